@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <compare>
+#include <cstdint>
+
+namespace spacedock {
+
+/// An amount of US dollars in whole micro-USD, the unit of the Hub's billing.
+struct Money {
+    std::int64_t microUSD = 0;
+
+    auto operator<=>(const Money &) const = default;
+    Money &operator+=(Money other)
+    {
+        microUSD += other.microUSD;
+        return *this;
+    }
+    Money &operator-=(Money other)
+    {
+        microUSD -= other.microUSD;
+        return *this;
+    }
+    friend Money operator+(Money a, Money b) { return {a.microUSD + b.microUSD}; }
+    friend Money operator-(Money a, Money b) { return {a.microUSD - b.microUSD}; }
+    friend Money operator-(Money a) { return {-a.microUSD}; }
+};
+
+/// A price as an exact fraction: \c microUSD for \c minutes. An hour at 0.40 USD is {400'000, 60},
+/// which no whole number of micro-USD per minute can say.
+struct Rate {
+    std::int64_t microUSD = 0;
+    std::int64_t minutes = 60;
+
+    static constexpr Rate perHour(std::int64_t microUSD) { return {microUSD, 60}; }
+    static constexpr Rate perMinute(std::int64_t microUSD) { return {microUSD, 1}; }
+    bool isFree() const { return microUSD == 0; }
+
+    /// Compares the prices, not the fractions: {20, 60} equals {1, 3}.
+    friend bool operator==(Rate a, Rate b)
+    {
+        return a.microUSD * b.minutes == b.microUSD * a.minutes;
+    }
+    friend auto operator<=>(Rate a, Rate b)
+    {
+        return a.microUSD * b.minutes <=> b.microUSD * a.minutes;
+    }
+};
+
+/// The sum of two prices, exact.
+Rate operator+(Rate a, Rate b);
+Rate operator-(Rate a, Rate b);
+/// \a rate for \a replicas copies, each billed in full.
+Rate operator*(Rate rate, int replicas);
+
+/// What \a minutes at \a rate cost. The one place where money is rounded: half away from zero, to
+/// the micro-USD, after all minutes were multiplied. Exact for |rate| up to 1,000 USD/h and
+/// up to a thousand years.
+Money cost(Rate rate, std::chrono::minutes minutes);
+
+/// \a rate for one hour, rounded like cost().
+Money hourly(Rate rate);
+
+} // namespace spacedock
