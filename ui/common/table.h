@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/celldelegate.h"
+
+#include <QSet>
+#include <QTableView>
+
+class QMimeData;
+
+namespace spacedock {
+
+/// The tables of the console: whole rows, hover by row, no grid, columns that leave when it gets
+/// narrow, copies as tab-separated text.
+class ConsoleTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ConsoleTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setRowBase(int height); ///< Unscaled; metrics::Row unless set.
+    /// Widths at the normal font, by logical column; missing or 0: by the header's text.
+    void setColumnWidths(const QList<int> &widths);
+    void setStretchColumn(int column); ///< Takes what is left; the first unless set. -1: none.
+    /// Columns in the order in which they leave when there is no room for all.
+    void setColumnPriority(const QList<int> &leaving);
+    void setFirstEdge(int padding); ///< Leading padding of the first column.
+    int firstEdge() const { return m_firstEdge; }
+
+    int hoverRow() const { return m_hoverRow; }
+    bool isFirstColumn(int column) const; ///< The first in sight.
+    bool isLastColumn(int column) const;
+    QList<int> leftColumns() const { return m_left.values(); } ///< Hidden for want of room.
+
+    /// Selected rows, or all when nothing is selected, visible columns, with the headers.
+    QString selectionAsTsv() const;
+    QMimeData *selectionAsMime() const; ///< The caller's.
+
+public slots:
+    void copy();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void setHoverRow(int row);
+    void applyMetrics();
+    void fitColumns();
+    int columnNeed(int column) const;
+
+    QList<int> m_widths;
+    QList<int> m_leaving;
+    QSet<int> m_left;
+    int m_stretch = 0;
+    int m_rowBase;
+    int m_firstEdge;
+    int m_hoverRow = -1;
+};
+
+} // namespace spacedock
