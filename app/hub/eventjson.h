@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/error.h"
+#include "app/domain/logline.h"
+#include "app/domain/metrics.h"
+#include "app/hub/eventstream.h"
+
+namespace spacedock {
+
+/// A log event's line. None for heartbeats and anything that is not a log event.
+std::optional<LogLine> readLogEvent(const ServerEvent &event);
+std::optional<MetricsSample> readMetricsEvent(const ServerEvent &event);
+
+} // namespace spacedock
