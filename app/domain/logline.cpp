@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/logline.h"
+
+#include <algorithm>
+
+namespace spacedock {
+
+namespace {
+
+constexpr char Escape = '\x1b';
+constexpr char Bell = '\x07';
+
+bool isIn(char c, char first, char last)
+{
+    return c >= first && c <= last;
+}
+
+/// Position after the escape sequence that begins at \a at; a cut one reaches to the end.
+qsizetype afterSequence(QByteArrayView text, qsizetype at)
+{
+    const auto skip = [&text](qsizetype i, char first, char last) {
+        while (i < text.size() && isIn(text[i], first, last))
+            ++i;
+        return i;
+    };
+    const auto past = [&text](qsizetype i) { return std::min(i + 1, text.size()); };
+    if (++at == text.size())
+        return at;
+    if (text[at] == '[') // CSI: parameters, intermediates, one final byte.
+        return past(skip(skip(at + 1, '0', '?'), ' ', '/'));
+    if (text[at] == ']' || text[at] == 'P' || text[at] == '_' || text[at] == '^') {
+        // A string such as a window title or link, ended by BEL or ESC backslash.
+        while (++at < text.size() && text[at] != Bell) {
+            if (text[at] == Escape)
+                return past(at + 1);
+        }
+        return past(at);
+    }
+    return past(skip(at, ' ', '/')); // Such as ESC ( B, which selects a character set.
+}
+
+bool isControl(char c)
+{
+    return (isIn(c, '\0', '\x1f') && c != '\t') || c == '\x7f';
+}
+
+} // namespace
+
+QByteArray plainText(const QByteArray &text)
+{
+    if (std::ranges::none_of(text, isControl))
+        return text;
+    QByteArray plain;
+    plain.reserve(text.size());
+    bool isRedrawn = false; // A carriage return stands before the next visible character.
+    for (qsizetype i = 0; i < text.size();) {
+        const char c = text[i];
+        if (c == Escape) {
+            i = afterSequence(text, i);
+            continue;
+        }
+        ++i;
+        if (c == '\r') {
+            isRedrawn = true;
+        } else if (!isControl(c)) {
+            if (isRedrawn)
+                plain.clear();
+            isRedrawn = false;
+            plain.append(c);
+        }
+    }
+    return plain;
+}
+
+} // namespace spacedock

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/time.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace spacedock {
+
+enum class LogKind { Run, Build };
+
+/// One line of a Space's log as the stream gave it, ANSI codes included, line end taken off.
+struct LogLine {
+    std::optional<Time> time;
+    QByteArray text; ///< UTF-8.
+    bool operator==(const LogLine &) const = default;
+};
+
+/// \a text without ANSI escape sequences; of a line redrawn by carriage returns, the last state.
+QByteArray plainText(const QByteArray &text);
+
+} // namespace spacedock
