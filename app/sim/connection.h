@@ -21,10 +21,17 @@ public:
     /// False when nothing came in time or the connection is over.
     bool waitForRequest(std::chrono::milliseconds limit);
     void shutDown(); ///< From any thread: every wait ends, nothing more is sent.
+    bool isAlive() const; ///< Neither side has closed.
     void cutAfter(std::size_t bytes) { m_bodyLeft = bytes; }
 
     bool is_readable() const override;
-    bool is_writable() const override;
+#ifdef CPPHTTPLIB_VERSION_NUM // From 0.23.1 on the library asks otherwise.
+    bool wait_readable() const override { return is_readable(); }
+    bool wait_writable() const override { return isAlive(); }
+    time_t duration() const override { return 0; }
+#else
+    bool is_writable() const override { return isAlive(); }
+#endif
     ssize_t read(char *buffer, size_t size) override;
     ssize_t write(const char *data, size_t size) override;
     void get_remote_ip_and_port(std::string &ip, int &port) const override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sim/chance.h"
 #include "app/sim/router.h"
-
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace {
 
 constexpr qsizetype PageSize = 10;
 constexpr qsizetype LongestText = 65536;
-
-QString messageId()
-{
-    return QString::number(QRandomGenerator::global()->generate64(), 16).rightJustified(24, u'0');
-}
 
 SpaceState &openCommunity(const Visit &visit)
 {
@@ -77,7 +71,7 @@ Answer read(const Visit &visit)
 Message newMessage(const Visit &visit, Message::Kind kind, const QString &content)
 {
     return {.kind = kind,
-            .id = messageId(),
+            .id = randomHex(24),
             .author = visit.session().user,
             .createdAt = visit.now(),
             .text = content};

@@ -15,8 +15,6 @@ namespace {
 
 // Between looks at whether the peer is still there.
 constexpr milliseconds LongestWait{250};
-constexpr seconds LogHeartbeat{15};
-constexpr seconds MetricsHeartbeat{30};
 constexpr seconds MetricsInterval{1};
 constexpr seconds UsageInterval{10};
 
@@ -37,7 +35,7 @@ QByteArray logEvent(const LogEntry &entry)
 /// What all feeds share: the end of everything, and the comment that keeps a line alive.
 class Feed {
 public:
-    Feed(HubCore &core, QByteArray heartbeat, seconds every)
+    Feed(HubCore &core, QByteArray heartbeat, milliseconds every)
         : m_core(core)
         , m_cuts(core.cuts)
         , m_heartbeat(std::move(heartbeat))
@@ -49,7 +47,7 @@ public:
     template <typename Next> Piece wait(Next &&next)
     {
         std::unique_lock lock(m_core.mutex);
-        const auto until = steady_clock::now() + LongestWait;
+        const auto until = steady_clock::now() + std::min(LongestWait, m_every);
         Piece piece;
         while (true) {
             if (m_core.isStopping || m_core.cuts != m_cuts)
@@ -77,7 +75,7 @@ private:
     HubCore &m_core;
     quint64 m_cuts;
     QByteArray m_heartbeat;
-    seconds m_every;
+    milliseconds m_every;
     steady_clock::time_point m_wroteAt = steady_clock::now();
 };
 
@@ -120,12 +118,13 @@ QByteArray metricEvent(const SpaceState &space, const Flavor *flavor, double sec
     QJsonObject gpus;
     for (int i = 0; flavor != nullptr && i < flavor->accelerators; ++i) {
         const double total = flavor->acceleratorMemoryGB * Gigabyte / flavor->accelerators;
-        const QString id = QString::number(qHashMulti(0, space.hubId, replica, i), 16).left(8);
-        gpus.insert(id,
-                    QJsonObject{{u"utilization"_s, std::round(load(second * 1.3, phase + i) * 100)},
-                                {u"memory_used_bytes"_s,
-                                 std::round(total * (0.36 + 0.05 * load(second, phase)))},
-                                {u"memory_total_bytes"_s, total}});
+        const QString id = space.hubId.mid(6, 6) + QString::number(replica) + QString::number(i);
+        gpus.insert(
+            id,
+            QJsonObject{
+                {u"utilization"_s, std::round(load(second * 1.3, phase + i + 2) * 100)},
+                {u"memory_used_bytes"_s, std::round(total * (0.36 + 0.05 * load(second, phase)))},
+                {u"memory_total_bytes"_s, total}});
     }
     return event(
         "metric",
@@ -149,7 +148,7 @@ Pieces logFeed(HubCore &core, const SpaceState &space, LogType type, std::option
     const quint64 wanted =
         tail ? std::min<quint64>(*tail, buffer.lines.size()) : buffer.lines.size();
     return [&core, id = space.id, type, serial = buffer.serial, next = end - wanted,
-            feed = Feed(core, "data:\n\n", LogHeartbeat)]() mutable {
+            feed = Feed(core, "data:\n\n", core.heartbeat)]() mutable {
         return feed.wait([&]() -> Piece {
             const SpaceState *current = core.world.find(id);
             if (current == nullptr)
@@ -173,7 +172,7 @@ Pieces logFeed(HubCore &core, const SpaceState &space, LogType type, std::option
 Pieces spaceFeed(HubCore &core, const SpaceState &space)
 {
     return [&core, id = space.id, stage = QByteArray(), revision = quint64(0),
-            feed = Feed(core, ": keep-alive\n\n", LogHeartbeat)]() mutable {
+            feed = Feed(core, ": keep-alive\n\n", core.heartbeat)]() mutable {
         return feed.wait([&]() -> Piece {
             const SpaceState *current = core.world.find(id);
             if (current == nullptr)
@@ -198,7 +197,7 @@ Pieces metricsFeed(HubCore &core, const SpaceState &space)
 {
     const auto begin = steady_clock::now();
     return [&core, id = space.id, begin, due = begin,
-            feed = Feed(core, ": keep-alive\n\n", MetricsHeartbeat)]() mutable {
+            feed = Feed(core, ": keep-alive\n\n", core.heartbeat * 2)]() mutable {
         return feed.wait([&]() -> Piece {
             const SpaceState *current = core.world.find(id);
             if (current == nullptr)
@@ -220,7 +219,7 @@ Pieces metricsFeed(HubCore &core, const SpaceState &space)
 Pieces usageFeed(HubCore &core, std::function<QJsonObject()> usage, bool withCount)
 {
     return [usage = std::move(usage), withCount, due = steady_clock::now(),
-            feed = Feed(core, ": keep-alive\n\n", LogHeartbeat)]() mutable {
+            feed = Feed(core, ": keep-alive\n\n", core.heartbeat)]() mutable {
         return feed.wait([&]() -> Piece {
             const auto now = steady_clock::now();
             Piece piece;

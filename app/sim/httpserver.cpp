@@ -87,6 +87,8 @@ public:
 
 private:
     bool process_and_close_socket(socket_t socket) override;
+    template <typename Self, typename SetUp>
+    static bool process(Self &server, Connection &connection, bool &isClosed, SetUp &setUp);
     void answer(const httplib::Request &from, httplib::Response &to);
     void prepare(httplib::Request &request, const std::string &id) const;
     std::shared_ptr<Connection> find(const std::string &id);
@@ -153,16 +155,27 @@ void HttpServer::Private::finish()
     m_listener.join();
 }
 
+// Later versions of the library want to be told the addresses.
+template <typename Self, typename SetUp>
+bool HttpServer::Private::process(Self &server, Connection &connection, bool &isClosed,
+                                  SetUp &setUp)
+{
+    constexpr auto Host = "127.0.0.1";
+    if constexpr (requires { server.process_request(connection, false, isClosed, setUp); })
+        return server.process_request(connection, false, isClosed, setUp);
+    else
+        return server.process_request(connection, Host, 0, Host, 0, false, isClosed, setUp);
+}
+
 bool HttpServer::Private::process_and_close_socket(socket_t socket)
 {
     const auto connection = std::make_shared<Connection>(socket);
     const std::string id = add(connection);
+    const auto setUp = [&](httplib::Request &request) { prepare(request, id); };
     bool goesOn = !id.empty();
     while (goesOn && connection->waitForRequest(KeepAlive)) {
         bool isClosed = false;
-        goesOn = process_request(*connection, false, isClosed,
-                                 [&](httplib::Request &request) { prepare(request, id); })
-            && !isClosed;
+        goesOn = process(*this, *connection, isClosed, setUp) && !isClosed;
     }
     remove(id);
     return goesOn;

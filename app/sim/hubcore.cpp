@@ -21,6 +21,7 @@ RateWindow::Left RateWindow::count()
 
 HubCore::HubCore(const HubOptions &options)
     : clock(options.start, options.speed)
+    , heartbeat(options.heartbeat)
     , world(options.book, StageMachine(options.buildTime, options.startTime), options.start)
     , logs(world)
     , window(options.quota)

@@ -42,6 +42,7 @@ struct HubCore {
     void follow();
 
     SimClock clock;
+    const std::chrono::milliseconds heartbeat;
     Tokens tokens;
     SpaceId writable;
     SpaceId foreign;

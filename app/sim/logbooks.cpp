@@ -178,8 +178,9 @@ void LogBooks::endRun(Book &book, const SpaceState &space) const
         return;
     if (space.stage == Stage::RuntimeError) {
         book.run.print(Time::max());
+        const Time last = book.run.lines.empty() ? m_world.now() : book.run.lines.back().time;
         for (const QByteArray &line : crashLines())
-            book.run.add({m_world.now(), line});
+            book.run.add({last, line});
         book.run.isOver = true;
     } else {
         book.run.renew();

@@ -19,7 +19,7 @@ QByteArray stamp(Time time)
 QByteArray bar(int percent)
 {
     QByteArray text;
-    for (int i = 5; i <= 100; i += 5)
+    for (int i = 10; i <= 100; i += 10)
         text += i <= percent ? "\u2588" : " ";
     return text;
 }
@@ -193,7 +193,7 @@ QByteArrayList activityLines(const SpaceState &space, quint64 number)
         return {"\x1b[33mWARNING\x1b[0m:  Token indices sequence length is longer than the "
                 "specified maximum sequence length for this model (561 > 512)."};
     if (kind % 4 == 2 && !space.models.isEmpty())
-        return {progress("Inference", 20)};
+        return {progress("Inference", 10)};
     if (kind % 4 == 3) {
         const auto millis = QByteArray::number(200 + number * 37 % 2600);
         return {"request " + QByteArray::number(number) + " done in " + millis

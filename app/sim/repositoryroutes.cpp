@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sim/chance.h"
 #include "app/sim/router.h"
-
-#include <QRandomGenerator>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
@@ -10,14 +8,6 @@ using namespace std::chrono;
 namespace spacedock::sim {
 
 namespace {
-
-QString randomHex(int digits)
-{
-    QString text;
-    while (text.size() < digits)
-        text += QString::number(QRandomGenerator::global()->generate64(), 16);
-    return text.left(digits);
-}
 
 QString pageUrl(const Visit &visit, const SpaceId &id)
 {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sim/router.h"
 
+#include "app/sim/chance.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QUuid>
 
 #include <utility>
@@ -18,12 +19,8 @@ constexpr qsizetype MostSeen = 20'000;
 
 QByteArray requestId()
 {
-    const auto hex = [](int digits) {
-        const auto value = QRandomGenerator::global()->generate64();
-        return QByteArray::number(value, 16).rightJustified(digits, '0', true);
-    };
-    return "Root=1-" + hex(8) + '-' + hex(12) + hex(12) + ';'
-        + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QString trace = u"Root=1-%1-%2;"_s.arg(randomHex(8), randomHex(24));
+    return trace.toLatin1() + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
 }
 
 Answer refused(const Refusal &refusal)

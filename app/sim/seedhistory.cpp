@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sim/seedhistory.h"
 
-#include <QCryptographicHash>
+#include "app/sim/chance.h"
 
 using namespace std::chrono;
 
@@ -11,13 +11,9 @@ namespace {
 
 constexpr days PastDays{215};
 
-// A number below \a bound that depends on nothing but the arguments.
-qint64 chance(const QString &key, qint64 day, int run, qint64 bound)
+qint64 chanceOf(const QString &key, qint64 day, int run, qint64 bound)
 {
-    const QByteArray text =
-        key.toUtf8() + ':' + QByteArray::number(day) + ':' + QByteArray::number(run);
-    const QByteArray digest = QCryptographicHash::hash(text, QCryptographicHash::Md5);
-    return digest.left(6).toHex().toLongLong(nullptr, 16) % bound;
+    return chance(key + u':' + QString::number(day) + u':' + QString::number(run), bound);
 }
 
 } // namespace
@@ -32,13 +28,13 @@ void seedRuns(Billing &billing, const QString &owner, const UsageRow &like, cons
     for (auto day = today - PastDays; day <= today; day += days(1)) {
         const qint64 number = day.time_since_epoch().count();
         for (int run = 0; run < habit.runsPerDay; ++run) {
-            if (chance(like.entityId, number, run, 100) < 15)
+            if (chanceOf(like.entityId, number, run, 100) < 15)
                 continue;
             const minutes length{habit.minutesPerRun / 2
-                                 + chance(like.product, number, run, habit.minutesPerRun)};
+                                 + chanceOf(like.product, number, run, habit.minutesPerRun)};
             const auto room = std::max<qint64>(1, (slot - length).count());
             UsageRow row = like;
-            row.begin = day + slot * run + minutes(chance(like.label, number, run, room));
+            row.begin = day + slot * run + minutes(chanceOf(like.label, number, run, room));
             row.end = row.begin + length;
             if (*row.end < until)
                 billing.add(owner, row);

@@ -22,6 +22,7 @@ struct HubOptions {
     Time start = systemNow(); ///< Where the simulated clock begins.
     std::chrono::milliseconds buildTime{400}; ///< Simulated time of a build …
     std::chrono::milliseconds startTime{400}; ///< … and of a start.
+    std::chrono::milliseconds heartbeat{15'000}; ///< Real time between a stream's signs of life.
     int quota = 100'000; ///< Requests in five minutes; beyond it every answer is 429.
 };
 

@@ -158,8 +158,11 @@ Answer semanticSearch(const Visit &visit)
 
 Answer templates(const Visit &)
 {
-    return json(QJsonArray{QJsonObject{
-        {u"id"_s, u"templates/chatbot"_s}, {u"name"_s, u"Chatbot"_s}, {u"sdk"_s, u"gradio"_s}}});
+    const QJsonObject chatbot{{u"name"_s, u"chatbot"_s},
+                              {u"repoId"_s, u"gradio-templates/chatbot"_s},
+                              {u"sdk"_s, u"gradio"_s},
+                              {u"preferredPrivate"_s, false}};
+    return json(QJsonObject{{u"templates"_s, QJsonArray{chatbot}}});
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sim/stagemachine.h"
 
-#include <QHashFunctions>
+#include "app/sim/chance.h"
 
 #include <algorithm>
 
@@ -25,8 +25,8 @@ void stopContainer(SpaceState &space, Stage stage)
 // Between half and one and a half of the average, the same in every run.
 milliseconds untilNextVisit(const SpaceState &space)
 {
-    const auto mixed = qHashMulti(0, space.hubId, space.visits) % 1000;
-    return *space.fate.visitEvery * (500 + static_cast<int>(mixed)) / 1000;
+    const auto mixed = chance(space.hubId + QString::number(space.visits), 1000);
+    return *space.fate.visitEvery * (500 + mixed) / 1000;
 }
 
 } // namespace

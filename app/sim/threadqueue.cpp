@@ -3,7 +3,7 @@
 
 namespace spacedock::sim {
 
-void ThreadQueue::enqueue(std::function<void()> task)
+ThreadQueue::Taken ThreadQueue::enqueue(std::function<void()> task)
 {
     const std::scoped_lock lock(m_mutex);
     m_tasks.push_back(std::move(task));
@@ -11,6 +11,7 @@ void ThreadQueue::enqueue(std::function<void()> task)
         m_threads.emplace_back([this] { work(); });
     else
         m_wake.notify_one();
+    return Taken(true);
 }
 
 void ThreadQueue::shutdown()

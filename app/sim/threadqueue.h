@@ -20,7 +20,10 @@ public:
     {
     }
 
-    void enqueue(std::function<void()> task) override;
+    /// Nothing, or true with later versions of the library.
+    using Taken = decltype(std::declval<httplib::TaskQueue &>().enqueue(nullptr));
+
+    Taken enqueue(std::function<void()> task) override;
     void shutdown() override;
 
 private:

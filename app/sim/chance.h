@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace spacedock::sim {
+
+/// A number from 0 to \a bound - 1 that depends on the key alone: the same on every machine.
+qint64 chance(const QString &key, qint64 bound);
+/// A number nobody can foresee, as \a digits of hex.
+QString randomHex(int digits);
+
+} // namespace spacedock::sim
