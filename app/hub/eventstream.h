@@ -20,7 +20,8 @@ struct ServerEvent {
 
 /// A live stream of server-sent events. All streams of the program share one network thread; the
 /// signals come in the thread of the object. After a break it connects again by itself, waiting
-/// 1, 2, 4, 8 … 30 s with jitter, and stops for good on 401, 403 and 404 or when closed.
+/// 1, 2, 4, 8 … 30 s with jitter, and stops for good when closed or refused: 401, 403, 404 and
+/// whatever else stays the same when asked again.
 class EventStream : public QObject {
     Q_OBJECT
 

@@ -26,6 +26,7 @@ public:
 
     JsonView operator[](std::string_view key) const;
     bool isObject() const { return m_element && m_element->is_object(); }
+    bool isString() const { return m_element && m_element->is_string(); }
     bool isArray() const { return m_element && m_element->is_array(); }
 
     std::string_view bytes() const; ///< Of a string; empty for anything else.
