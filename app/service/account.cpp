@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/account.h"
+
+#include "app/hub/hubclient.h"
+#include "app/service/tokenstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace spacedock {
+
+Account::Account(HubClient &client, TokenStore &tokens, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_tokens(tokens)
+{
+    connect(&client, &HubClient::unauthorized, this, &Account::doubtToken);
+    connect(&tokens, &TokenStore::found, this, &Account::takeFound);
+    connect(&tokens, &TokenStore::failed, this, &Account::takeKeychainError);
+    connect(&tokens, &TokenStore::kept, this, [this](const QUrl &endpoint) {
+        if (endpoint == m_client.endpoint() && std::exchange(m_isWriting, false))
+            setKeeping(Keeping::Keychain);
+    });
+}
+
+Account::State Account::state() const
+{
+    return m_state;
+}
+
+const Identity &Account::identity() const
+{
+    return m_identity;
+}
+
+Account::Keeping Account::keeping() const
+{
+    return m_keeping;
+}
+
+Permission Account::mayDo(Right right, const QString &owner) const
+{
+    return m_identity.name.isEmpty() ? Permission::No
+                                     : spacedock::mayDo(m_identity, right, owner);
+}
+
+void Account::restore()
+{
+    ++m_attempt;
+    m_isLooking = true;
+    setState(State::Restoring);
+    m_tokens.read(m_client.endpoint());
+}
+
+void Account::signIn(const QByteArray &token, Keeping keeping)
+{
+    m_isLooking = false;
+    check(token, keeping);
+}
+
+void Account::signOut()
+{
+    ++m_attempt;
+    m_isLooking = false;
+    m_client.setToken({});
+    m_identity = {};
+    if (m_keeping == Keeping::Keychain || m_isWriting)
+        m_tokens.forget(m_client.endpoint());
+    m_isWriting = false;
+    setState(State::SignedOut);
+    emit identityChanged();
+    setKeeping(Keeping::SessionOnly);
+}
+
+void Account::setState(State state)
+{
+    if (std::exchange(m_state, state) != state)
+        emit stateChanged(state);
+}
+
+void Account::setKeeping(Keeping keeping)
+{
+    if (std::exchange(m_keeping, keeping) != keeping)
+        emit keepingChanged(keeping);
+}
+
+void Account::check(const QByteArray &token, Keeping keeping)
+{
+    const int attempt = ++m_attempt;
+    setState(State::Checking);
+    m_client.whoAmI(token).then(
+        this, [this, attempt, token, keeping](const Result<Identity> &identity) {
+            if (attempt == m_attempt)
+                accept(token, keeping, identity);
+        });
+}
+
+void Account::accept(const QByteArray &token, Keeping keeping, const Result<Identity> &identity)
+{
+    const bool isRestored = std::exchange(m_isLooking, false);
+    if (!identity) {
+        setState(m_identity.name.isEmpty() ? State::SignedOut : State::SignedIn);
+        emit failed(identity.error());
+        return;
+    }
+    m_identity = *identity;
+    m_isDoubted = false;
+    m_client.setToken(token);
+    setState(State::SignedIn);
+    emit identityChanged();
+    if (isRestored)
+        setKeeping(Keeping::Keychain);
+    else
+        keep(token, keeping);
+}
+
+void Account::keep(const QByteArray &token, Keeping keeping)
+{
+    if (keeping == Keeping::Keychain) {
+        m_isWriting = true;
+        m_tokens.write(m_client.endpoint(), token);
+    } else if (m_keeping == Keeping::Keychain) {
+        m_tokens.forget(m_client.endpoint());
+        setKeeping(Keeping::SessionOnly);
+    }
+}
+
+void Account::takeFound(const QUrl &endpoint, const QByteArray &token)
+{
+    if (endpoint != m_client.endpoint() || !m_isLooking)
+        return;
+    if (token.isEmpty()) {
+        m_isLooking = false;
+        setState(State::SignedOut);
+    } else {
+        check(token, Keeping::Keychain);
+    }
+}
+
+// A late answer is still welcome: the keychain may have asked for its password first.
+void Account::takeKeychainError(const QUrl &endpoint, const Error &error)
+{
+    if (endpoint != m_client.endpoint())
+        return;
+    const bool mayStillAnswer = error.code == "no-answer"_L1;
+    if (m_state == State::Restoring) {
+        m_isLooking = mayStillAnswer;
+        setState(State::SignedOut);
+        emit failed(error);
+        return;
+    }
+    if (m_isWriting) {
+        m_isWriting = mayStillAnswer;
+        // Said even if nothing changed: the caller asked for the keychain and must learn of this.
+        m_keeping = Keeping::SessionOnly;
+        emit keepingChanged(m_keeping);
+    }
+    emit keychainFailed(error);
+}
+
+// Some rights of an OAuth token are refused with the same 401 as a dead token; whoami tells.
+void Account::doubtToken()
+{
+    if (m_state != State::SignedIn || std::exchange(m_isDoubted, true))
+        return;
+    if (m_identity.token.type != "oauth"_L1) {
+        emit expired({Error::Kind::Unauthorized, 401, {}, {}, {}, {}});
+        return;
+    }
+    m_client.whoAmI().then(this, [this, attempt = m_attempt](const Result<Identity> &identity) {
+        if (attempt != m_attempt)
+            return;
+        if (!identity && identity.error().kind == Error::Kind::Unauthorized)
+            emit expired(identity.error());
+        else
+            m_isDoubted = false;
+    });
+}
+
+} // namespace spacedock

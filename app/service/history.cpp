@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/history.h"
+
+#include "app/service/historyworker.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace spacedock {
+
+// Together with the worker's own time well within a second, which is all that a crash may cost.
+static constexpr auto HandOverAfter = 200ms;
+
+class History::Private {
+public:
+    template <typename F> void post(F &&work)
+    {
+        QMetaObject::invokeMethod(worker, std::forward<F>(work), Qt::QueuedConnection);
+    }
+
+    void write(HistoryWrite change)
+    {
+        if (!isWriting)
+            return;
+        outbox.push_back(std::move(change));
+        if (!handOver.isActive())
+            handOver.start();
+    }
+
+    void flush()
+    {
+        handOver.stop();
+        if (outbox.empty())
+            return;
+        post([to = worker, writes = std::exchange(outbox, {})] { to->write(writes); });
+    }
+
+    const StoredUsage *findUsage(const QString &owner, TimeSpan period) const
+    {
+        const auto found = std::ranges::find_if(data.usage, [&](const StoredUsage &usage) {
+            return usage.report.owner == owner && usage.report.period.begin == period.begin;
+        });
+        return found == data.usage.end() ? nullptr : &*found;
+    }
+
+    QThread thread;
+    HistoryWorker *worker = nullptr; ///< Lives and dies in the thread.
+    QTimer handOver;
+    HistoryWrites outbox;
+    HistoryData data;
+    int session = 0;
+    bool isWriting = false;
+    bool isLoaded = false;
+    bool isPersistent = false;
+};
+
+History::History(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->handOver.setSingleShot(true);
+    d->handOver.setInterval(HandOverAfter);
+    connect(&d->handOver, &QTimer::timeout, this, [this] { d->flush(); });
+
+    d->worker = new HistoryWorker;
+    d->worker->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    connect(d->worker, &HistoryWorker::failed, this, &History::failed);
+    connect(d->worker, &HistoryWorker::opened, this,
+            [this](int session, bool isPersistent, const HistoryData &stored) {
+                if (session != d->session)
+                    return;
+                d->isLoaded = true;
+                d->isPersistent = isPersistent;
+                addStored(d->data, stored);
+                emit loaded();
+            });
+    connect(d->worker, &HistoryWorker::fetched, this,
+            [this](int session, const TimeSpan &span, const HistoryData &stored) {
+                if (session != d->session)
+                    return;
+                addStored(d->data, stored);
+                emit fetched(span);
+            });
+    d->thread.setObjectName(u"history"_s);
+    d->thread.start();
+}
+
+History::~History()
+{
+    d->flush();
+    d->post([worker = d->worker] {
+        worker->close();
+        QThread::currentThread()->quit();
+    });
+    d->thread.wait();
+}
+
+void History::open(const QString &file)
+{
+    d->flush();
+    d->data = {};
+    d->isLoaded = false;
+    d->isPersistent = false;
+    d->isWriting = true;
+    ++d->session;
+    d->post([worker = d->worker, session = d->session, file] { worker->open(session, file); });
+}
+
+bool History::isLoaded() const
+{
+    return d->isLoaded;
+}
+
+bool History::isPersistent() const
+{
+    return d->isPersistent;
+}
+
+void History::fetch(TimeSpan span)
+{
+    d->flush();
+    d->post([worker = d->worker, session = d->session, span] { worker->fetch(session, span); });
+}
+
+void History::storeSpaces(const QList<Space> &spaces, Time readAt)
+{
+    SpacesChange change{.changed = {}, .gone = {}, .readAt = readAt};
+    QMap<SpaceId, Space> next;
+    for (const Space &space : spaces) {
+        next.insert(space.id, space);
+        const auto known = d->data.spaces.constFind(space.id);
+        if (!d->isLoaded || known == d->data.spaces.constEnd() || *known != space)
+            change.changed.append(space);
+    }
+    for (const SpaceId &id : d->data.spaces.keys()) {
+        if (!next.contains(id))
+            change.gone.append(id);
+    }
+    d->data.spaces = std::move(next);
+    d->data.spacesReadAt = readAt;
+    d->write(std::move(change));
+}
+
+QList<Space> History::spaces() const
+{
+    return d->data.spaces.values();
+}
+
+std::optional<Time> History::spacesReadAt() const
+{
+    return d->data.spacesReadAt;
+}
+
+void History::observe(const Observation &observation)
+{
+    QList<Observation> &stretches = d->data.observations[observation.space];
+    if (const Observation *changed = addObservation(stretches, observation))
+        d->write(*changed);
+}
+
+QList<Observation> History::observations(TimeSpan span) const
+{
+    QList<Observation> within;
+    for (const QList<Observation> &stretches : std::as_const(d->data.observations)) {
+        for (Observation part : stretches) {
+            part.span.begin = std::max(part.span.begin, span.begin);
+            part.span.end = std::min(part.span.end, span.end);
+            if (!part.span.isEmpty())
+                within.append(part);
+        }
+    }
+    return within;
+}
+
+std::optional<Observation> History::lastSeen(const SpaceId &id) const
+{
+    const auto found = d->data.observations.constFind(id);
+    if (found == d->data.observations.constEnd() || found->isEmpty())
+        return {};
+    return found->last();
+}
+
+void History::storeUsage(const UsageReport &report, std::optional<Time> readAt)
+{
+    const auto isSame = [&report](const StoredUsage &usage) {
+        return usage.report.owner == report.owner
+            && usage.report.period.begin == report.period.begin;
+    };
+    d->data.usage.removeIf(isSame);
+    d->data.usage.append({report, readAt});
+    if (!d->data.usagePeriods.contains(report.period))
+        d->data.usagePeriods.append(report.period);
+    d->write(StoredUsage{report, readAt});
+}
+
+std::optional<UsageReport> History::usage(const QString &owner, TimeSpan period) const
+{
+    const StoredUsage *usage = d->findUsage(owner, period);
+    return usage ? std::optional(usage->report) : std::nullopt;
+}
+
+std::optional<Time> History::usageReadAt(const QString &owner, TimeSpan period) const
+{
+    const StoredUsage *usage = d->findUsage(owner, period);
+    return usage ? usage->readAt : std::nullopt;
+}
+
+QList<TimeSpan> History::usagePeriods() const
+{
+    QList<TimeSpan> periods = d->data.usagePeriods;
+    std::ranges::sort(periods, std::ranges::greater(), &TimeSpan::begin);
+    return periods;
+}
+
+void History::storeDraft(const SpaceId &id, const GrantApplication &draft)
+{
+    d->data.drafts.insert(id, draft);
+    d->write(DraftChange{id, draft});
+}
+
+std::optional<GrantApplication> History::draft(const SpaceId &id) const
+{
+    const auto found = d->data.drafts.constFind(id);
+    return found == d->data.drafts.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void History::removeDraft(const SpaceId &id)
+{
+    if (d->data.drafts.remove(id) || !d->isLoaded)
+        d->write(DraftChange{id, {}});
+}
+
+// An act is on its way to the file before it is on its way to the Hub.
+void History::record(const Action &action)
+{
+    d->data.actions.prepend(action);
+    d->write(action);
+    d->flush();
+    emit recorded();
+}
+
+QList<Action> History::actions(int limit) const
+{
+    return d->data.actions.first(std::clamp<qsizetype>(limit, 0, d->data.actions.size()));
+}
+
+} // namespace spacedock

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/discussion.h"
+#include "app/domain/error.h"
+#include "app/domain/observation.h"
+#include "app/domain/space.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace spacedock {
+
+/// One act of this program, for the audit trail.
+struct Action {
+    Time at;
+    SpaceId space;
+    QString operation; ///< Stable key, such as "set-hardware".
+    QString detail; ///< Stable values, such as "t4-small -> l4x1, sleep 3600".
+    std::optional<Money> hourlyBefore;
+    std::optional<Money> hourlyAfter;
+    QString outcome; ///< "asked", "done" or "failed: 403".
+    bool operator==(const Action &) const = default;
+};
+
+/// What is kept between sessions: the last listing, observed stages, usage reports, grant drafts
+/// and the audit trail, in one SQLite file per account. Never holds the token. Every answer comes
+/// from memory; the file is read and written on a thread of its own. A file that is not ours or
+/// damaged is set aside under another name and reported; when none can be used, work goes on in
+/// memory.
+class History : public QObject {
+    Q_OBJECT
+
+public:
+    explicit History(QObject *parent = nullptr);
+    ~History() override;
+
+    /// Returns at once; loaded() tells when the file has been read. Replaces what was open before.
+    /// ":memory:" keeps nothing.
+    void open(const QString &file);
+    bool isLoaded() const;
+    bool isPersistent() const;
+    /// Reads what was kept of an earlier month. What open() reads reaches two months back.
+    void fetch(TimeSpan span);
+
+    void storeSpaces(const QList<Space> &spaces, Time readAt);
+    QList<Space> spaces() const;
+    std::optional<Time> spacesReadAt() const;
+
+    /// Extends the Space's last stretch when state and end touch, else begins a new one.
+    void observe(const Observation &observation);
+    /// The parts of all stretches that lie in \a span; those of one Space never overlap.
+    QList<Observation> observations(TimeSpan span) const;
+    std::optional<Observation> lastSeen(const SpaceId &id) const;
+
+    void storeUsage(const UsageReport &report, std::optional<Time> readAt = {});
+    std::optional<UsageReport> usage(const QString &owner, TimeSpan period) const;
+    std::optional<Time> usageReadAt(const QString &owner, TimeSpan period) const;
+    QList<TimeSpan> usagePeriods() const; ///< Newest first; fetched or not.
+
+    void storeDraft(const SpaceId &id, const GrantApplication &draft);
+    std::optional<GrantApplication> draft(const SpaceId &id) const;
+    void removeDraft(const SpaceId &id);
+
+    void record(const Action &action);
+    QList<Action> actions(int limit) const; ///< Newest first.
+
+signals:
+    void loaded();
+    void fetched(const spacedock::TimeSpan &span);
+    /// Reading or writing failed; what is in memory stays valid. The code is "set-aside" when the
+    /// file was renamed, "newer" when a newer program wrote it, else empty.
+    void failed(const spacedock::Error &error);
+    void recorded();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace spacedock

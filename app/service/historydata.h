@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/service/history.h"
+
+#include <QMap>
+
+#include <variant>
+#include <vector>
+
+namespace spacedock {
+
+struct StoredUsage {
+    UsageReport report;
+    std::optional<Time> readAt;
+};
+
+/// What the history knows; in memory the whole, from the file a part.
+struct HistoryData {
+    QMap<SpaceId, Space> spaces;
+    std::optional<Time> spacesReadAt;
+    QHash<SpaceId, QList<Observation>> observations; ///< Of each Space ascending, not overlapping.
+    QList<StoredUsage> usage;
+    QList<TimeSpan> usagePeriods; ///< Of all reports in the file.
+    QHash<SpaceId, GrantApplication> drafts;
+    QList<Action> actions; ///< Newest first.
+};
+
+struct SpacesChange {
+    QList<Space> changed;
+    QList<SpaceId> gone;
+    Time readAt;
+};
+
+struct DraftChange {
+    SpaceId id;
+    std::optional<GrantApplication> draft; ///< None: removed.
+};
+
+using HistoryWrite = std::variant<SpacesChange, Observation, StoredUsage, DraftChange, Action>;
+using HistoryWrites = std::vector<HistoryWrite>;
+
+bool isSameState(const Observation &a, const Observation &b);
+/// Adds \a seen at the end, or extends the last stretch; gives the stretch that changed, if any.
+const Observation *addObservation(QList<Observation> &stretches, Observation seen);
+/// Puts \a stretches in order and takes overlaps away: two instances may watch the same Space.
+QList<Observation> inOrder(QList<Observation> stretches);
+/// Takes over what \a data lacks from the file's \a stored; what this session learned goes first.
+void addStored(HistoryData &data, const HistoryData &stored);
+
+} // namespace spacedock
