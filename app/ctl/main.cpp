@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command {
+    QLatin1StringView name;
+    int (*run)(const QStringList &arguments);
+};
+
+constexpr std::array commands{
+    Command{"estimate"_L1, spacedock::estimateCommand},
+    Command{"hub"_L1, spacedock::hubCommand},
+};
+
+constexpr auto usage = "usage: spacedockctl COMMAND [OPTION...]\n"
+                       "\n"
+                       "  estimate   what a Space would cost, without a network\n"
+                       "  hub        runs the simulated Hub on this machine\n"
+                       "\n"
+                       "spacedockctl COMMAND --help tells a command's options.\n"
+                       "--version tells the version.\n";
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"spacedockctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SPACEDOCK_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const QString name = arguments.value(0);
+
+    if (name == "--version"_L1 || name == "-v"_L1) {
+        std::puts("spacedockctl " SPACEDOCK_VERSION);
+        return 0;
+    }
+    if (name == "--help"_L1 || name == "-h"_L1) {
+        std::fputs(usage, stdout);
+        return 0;
+    }
+    const auto *command = std::ranges::find(commands, name, &Command::name);
+    if (command != commands.end())
+        return command->run(arguments);
+    if (!name.isEmpty())
+        std::fputs(qPrintable(u"spacedockctl: there is no command %1\n\n"_s.arg(name)), stderr);
+    std::fputs(usage, stderr);
+    return 2;
+}
