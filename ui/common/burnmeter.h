@@ -51,6 +51,7 @@ private:
     int widthAt(Level level) const;
     void arrange();
     void describe();
+    void describeForecast();
 
     std::array<BurnCell *, 3> m_cells{};
     Rate m_now;

@@ -57,6 +57,12 @@ protected:
 private:
     struct Fonts;
     const Fonts &fonts(const QFont &base) const;
+    void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    QRect &rest) const;
+    void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const QRect &rest, const QFont &font) const;
+    void paintTarget(QPainter &painter, const QStyleOptionViewItem &option, const QString &target,
+                     const QRect &arrow, const QRect &words) const;
 
     mutable std::unique_ptr<Fonts> m_fonts; ///< Of the last base font.
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include <QCheckBox>
 #include <QList>
 #include <QVariant>
 
@@ -10,7 +10,7 @@
 namespace spacedock {
 
 /// A filter to switch on and off, with the number of rows it would show.
-class Chip : public QAbstractButton {
+class Chip : public QCheckBox {
     Q_OBJECT
 
 public:
@@ -23,6 +23,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool hitButton(const QPoint &position) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -39,7 +40,7 @@ class ChipRow : public QWidget {
 public:
     explicit ChipRow(QWidget *parent = nullptr);
 
-    Chip *addChip(const QString &text, const QVariant &data = {});
+    Chip *addChip(const QString &text, const QVariant &value = {});
     void setCount(int index, std::optional<int> count);
     int count() const { return int(m_chips.size()); }
     Chip *chip(int index) const { return m_chips.at(index); }

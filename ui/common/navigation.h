@@ -35,11 +35,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     int rowOf(int page) const;
-    void addSpacer();
     void applyWidth();
 
     QStandardItemModel *m_model;

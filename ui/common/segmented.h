@@ -17,13 +17,13 @@ class Segmented : public QWidget {
 public:
     explicit Segmented(QWidget *parent = nullptr);
 
-    int addSegment(const QString &text, const QVariant &data = {});
+    int addSegment(const QString &text, const QVariant &value = {});
     void clear();
     int count() const { return int(m_parts.size()); }
     int currentIndex() const { return m_current; } ///< -1 while empty.
     void setCurrentIndex(int index);
     QVariant currentData() const;
-    void setCurrentData(const QVariant &data);
+    void setCurrentData(const QVariant &value);
     QString segmentText(int index) const;
     void setSegmentText(int index, const QString &text);
     void setSegmentEnabled(int index, bool enabled);
@@ -36,6 +36,7 @@ signals:
     void changed(int index);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

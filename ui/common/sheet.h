@@ -55,7 +55,7 @@ private:
     QWidget *makeFooter();
     void focusFirst();
 
-    QWidget *m_header;
+    QWidget *m_header = nullptr;
     NameLabel *m_name = nullptr;
     Label *m_line = nullptr;
     StageMark *m_stage = nullptr;

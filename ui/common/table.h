@@ -31,7 +31,11 @@ public:
     int hoverRow() const { return m_hoverRow; }
     bool isFirstColumn(int column) const; ///< The first in sight.
     bool isLastColumn(int column) const;
-    QList<int> leftColumns() const { return m_left.values(); } ///< Hidden for want of room.
+    QSet<int> leftColumns() const { return m_left; } ///< Hidden for want of room.
+
+    /// Order, widths and what the person has hidden, for the settings.
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state);
 
     /// Selected rows, or all when nothing is selected, visible columns, with the headers.
     QString selectionAsTsv() const;
@@ -41,6 +45,7 @@ public slots:
     void copy();
 
 protected:
+    int sizeHintForColumn(int column) const override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -52,11 +57,14 @@ private:
     void setHoverRow(int row);
     void applyMetrics();
     void fitColumns();
+    void showColumnMenu(const QPoint &position);
+    void hideColumn(int column, bool hidden);
     int columnNeed(int column) const;
 
     QList<int> m_widths;
     QList<int> m_leaving;
     QSet<int> m_left;
+    QSet<int> m_hiddenByHand;
     int m_stretch = 0;
     int m_rowBase;
     int m_firstEdge;
