@@ -20,11 +20,17 @@ public:
     GrantApplication value() const;
     QString hardwareName() const; ///< Of value().flavor, as the price table says it.
 
+    void done(int result) override;
+
 signals:
-    void draftChanged(const spacedock::GrantApplication &draft); ///< At each change.
+    /// Shortly after each change, and before it closes.
+    void draftChanged(const spacedock::GrantApplication &draft);
     void settingsPageRequested(); ///< The form on the Hub instead; the dialog has closed.
 
 private:
+    void showValue();
+    void announceDraft();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/factlist.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/label.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace spacedock {
+
+namespace {
+
+/// Follows the palette, which a pixmap in a label would not.
+class FactIcon : public QWidget {
+public:
+    FactIcon(const Fact &fact, QWidget *parent)
+        : QWidget(parent)
+        , m_fact(fact)
+    {
+        setFixedSize(metrics::Icon, metrics::Icon);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, rect(), m_fact.icon, toneColor(m_fact.tone, Tokens::of(palette())));
+    }
+
+private:
+    Fact m_fact;
+};
+
+} // namespace
+
+FactList::FactList(int columns, QWidget *parent)
+    : QWidget(parent)
+    , m_columns(columns)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(metrics::Gap);
+    grid->setVerticalSpacing(metrics::Unit + metrics::Unit / 2);
+    for (int column = 0; column < m_columns; ++column)
+        grid->setColumnStretch(2 * column + 1, 1);
+}
+
+void FactList::setFacts(const QList<Fact> &facts)
+{
+    if (m_facts == facts)
+        return;
+    m_facts = facts;
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (int i = 0; i < facts.size(); ++i) {
+        const int row = i / m_columns;
+        const int column = 2 * (i % m_columns);
+        auto *text = new Label(facts[i].text);
+        text->setWordWrap(true);
+        grid->addWidget(new FactIcon(facts[i], this), row, column, Qt::AlignTop);
+        grid->addWidget(text, row, column + 1);
+    }
+}
+
+} // namespace spacedock
