@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/observation.h"
+#include "ui/common/stagestrip.h"
+#include "ui/spaces/factgrid.h"
+#include "ui/spaces/spacerow.h"
+
+namespace spacedock {
+
+/// What the details say about a Space, as values.
+namespace facts {
+
+/// \a lines: this Space's of the running month.
+QList<FactText> costFacts(const SpaceRow &row, const PriceBook &book, const QList<UsageLine> &lines,
+                          Time now);
+QList<FactText> spaceFacts(const SpaceRow &row, const PriceBook &book);
+
+/// Today from midnight to midnight, local time.
+TimeSpan dayOf(Time now);
+/// \a seen: this Space's stretches of the day.
+QList<StageStrip::Part> stageParts(const QList<Observation> &seen);
+QString stageNote(const QList<Observation> &seen,
+                  const PriceBook &book); ///< "5 h 06 min billed · $2.04"
+
+} // namespace facts
+
+} // namespace spacedock
