@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/costs/costchart.h"
+
+#include "ui/common/label.h"
+#include "ui/common/type.h"
+#include "ui/costs/accumulatedview.h"
+#include "ui/costs/costwords.h"
+#include "ui/costs/dayview.h"
+#include "ui/costs/valuebox.h"
+
+#include <QAccessible>
+#include <QAccessibleEvent>
+#include <QChart>
+#include <QKeyEvent>
+#include <QStyleOptionFocusRect>
+#include <QStylePainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace spacedock {
+
+using namespace Qt::StringLiterals;
+
+CostChart::CostChart(QWidget *parent)
+    : QWidget(parent)
+    , m_note(new Label({}, Type::Small, Tone::Text2))
+    , m_accumulated(new AccumulatedView)
+    , m_days(new DayView)
+    , m_box(new ValueBox(this))
+{
+    setObjectName(u"costChart"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Accumulated cost and cost per day"));
+    m_accumulated->setObjectName(u"accumulatedView"_s);
+    m_days->setObjectName(u"dayView"_s);
+    m_note->setObjectName(u"chartNote"_s);
+    m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_note->setMinimumWidth(0);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Accumulated cost, $"), Type::Small, Tone::Text, QFont::DemiBold));
+    head->addWidget(m_note, 1);
+    auto *layout = new QVBoxLayout(this);
+    const int unit = metrics::Unit;
+    layout->setContentsMargins(4 * unit, 3 * unit, 4 * unit, 2 * unit);
+    layout->setSpacing(unit);
+    layout->addLayout(head);
+    layout->addWidget(m_accumulated, 7);
+    layout->addWidget(new Label(tr("Per day, $"), Type::Small, Tone::Text, QFont::DemiBold));
+    layout->addWidget(m_days, 2);
+
+    connect(m_accumulated, &MonthView::dayEntered, this, &CostChart::chooseDay);
+    connect(m_days, &MonthView::dayEntered, this, &CostChart::chooseDay);
+}
+
+void CostChart::setPicture(const CostPicture &picture)
+{
+    m_accumulated->setPicture(picture);
+    m_days->setPicture(picture);
+    m_note->setText(picture.hasEstimate()
+                        ? tr("filled: billed by the Hub · dashed: estimate, as seen by Spacedock")
+                        : tr("billed by the Hub"));
+    m_note->setVisible(!picture.bands.isEmpty());
+    const int day = m_day;
+    m_day = -1;
+    chooseDay(day);
+    describe();
+}
+
+const CostPicture &CostChart::picture() const
+{
+    return m_accumulated->picture();
+}
+
+void CostChart::chooseDay(int day)
+{
+    const int chosen = day < picture().times.size() ? std::max(day, -1) : -1;
+    if (chosen == m_day)
+        return;
+    m_day = chosen;
+    m_accumulated->setDay(chosen);
+    m_days->setDay(chosen);
+    m_box->setVisible(chosen >= 0);
+    placeBox();
+    describe();
+    emit dayChosen(chosen);
+}
+
+void CostChart::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    chooseDay(-1);
+}
+
+void CostChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(picture().times.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return chooseDay(m_day < 0 ? last : std::max(m_day - 1, 0));
+    case Qt::Key_Right:
+        return chooseDay(m_day < 0 ? 0 : std::min(m_day + 1, last));
+    case Qt::Key_Home:
+        return chooseDay(0);
+    case Qt::Key_End:
+        return chooseDay(last);
+    case Qt::Key_Escape:
+        if (m_day >= 0)
+            return chooseDay(-1);
+        [[fallthrough]];
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CostChart::paintEvent(QPaintEvent * /*event*/)
+{
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    if (!option.state.testFlag(QStyle::State_KeyboardFocusChange) || !hasFocus())
+        return;
+    QStylePainter(this).drawPrimitive(QStyle::PE_FrameFocusRect, option);
+}
+
+void CostChart::placeBox()
+{
+    if (m_day < 0)
+        return;
+    m_box->showDay(picture(), m_day);
+    const QRectF plot = m_accumulated->chart()->plotArea();
+    const double share = (m_day + 0.5) / picture().daysInMonth();
+    const int line = m_accumulated->x() + qRound(plot.left() + share * plot.width());
+    const int gap = 3 * metrics::Unit;
+    const bool fits = line + gap + m_box->width() <= width();
+    const int left = fits ? line + gap : std::max(0, line - gap - m_box->width());
+    m_box->move(left, m_accumulated->y() + qRound(plot.top()));
+    m_box->raise();
+}
+
+void CostChart::describe()
+{
+    setAccessibleDescription(m_day < 0 ? pictureText(picture()) : dayDescription(picture(), m_day));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace spacedock

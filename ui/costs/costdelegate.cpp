@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/costs/costdelegate.h"
+
+#include "ui/common/type.h"
+#include "ui/costs/costmodel.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace spacedock {
+
+namespace {
+
+bool isPressOf(const QEvent &event, int key)
+{
+    return event.type() == QEvent::KeyPress && static_cast<const QKeyEvent &>(event).key() == key;
+}
+
+bool isClickIn(const QEvent &event, const QRect &rect)
+{
+    if (event.type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto &mouse = static_cast<const QMouseEvent &>(event);
+    return mouse.button() == Qt::LeftButton && rect.contains(mouse.position().toPoint());
+}
+
+} // namespace
+
+void CostDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index, const QRect &rect) const
+{
+    const bool isOff = index.data(Qt::CheckStateRole).isValid()
+        && index.data(Qt::CheckStateRole).toInt() == Qt::Unchecked
+        && !index.data(SwatchRole).isValid();
+    if (!isOff)
+        return CellDelegate::paintContent(painter, option, index, rect);
+
+    const int room = metrics::Shape + metrics::Gap;
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const int left = isMirrored ? rect.right() - metrics::Shape + 1 : rect.left();
+    painter->save();
+    painter->setPen(Tokens::of(option.palette).ctl);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(left, rect.center().y() - metrics::Shape / 2 + 1, metrics::Shape - 1,
+                      metrics::Shape - 1);
+    painter->restore();
+    CellDelegate::paintContent(painter, option, index,
+                               isMirrored ? rect.adjusted(0, 0, -room, 0)
+                                          : rect.adjusted(room, 0, 0, 0));
+}
+
+bool CostDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QModelIndex name = index.siblingAtColumn(CostModel::NameColumn);
+    if (!name.flags().testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    QRect target = contentRect(option, index);
+    const int width = metrics::Shape + metrics::Gap + CellDelegate::Padding;
+    target.setWidth(width);
+    if (option.direction == Qt::RightToLeft)
+        target.moveRight(contentRect(option, index).right());
+    const bool isClick = index == name && isClickIn(*event, target.adjusted(-8, 0, 0, 0));
+    if (!isClick && !isPressOf(*event, Qt::Key_Space))
+        return false;
+    const bool isShown = name.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(name, int(isShown ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
+}
+
+} // namespace spacedock
