@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/estimate/comparison.h"
+
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace spacedock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ComparisonWords {
+    Q_DECLARE_TR_FUNCTIONS(ComparisonWords)
+};
+
+using Words = ComparisonWords;
+
+QString hoursText(std::chrono::minutes length)
+{
+    return format::duration(length);
+}
+
+/// "A10G small with 24 GB GPU · 4 vCPU, used 3 h × 22".
+QString portrait(const Comparison &comparison, const PriceBook &book)
+{
+    const EstimateInput &input = comparison.scenario.input;
+    const Flavor *flavor = book.find(input.flavor);
+    //: %1 hardware, %2 its facts, %3 hours a day, %4 days a month
+    return Words::tr("%1 (%2), used %3 on %n day(s) a month", nullptr, input.daysPerMonth)
+        .arg(flavorName(input.flavor, book), flavor ? flavorShortFacts(*flavor) : QString(),
+             hoursText(input.usePerDay));
+}
+
+qsizetype cheapest(const QList<Comparison> &comparisons)
+{
+    qsizetype best = -1;
+    for (qsizetype i = 0; i < comparisons.size(); ++i) {
+        const auto &each = comparisons.at(i).chosen;
+        if (each && (best < 0 || each->perMonth < comparisons.at(best).chosen->perMonth))
+            best = i;
+    }
+    return best;
+}
+
+qsizetype dearest(const QList<Comparison> &comparisons)
+{
+    qsizetype worst = -1;
+    for (qsizetype i = 0; i < comparisons.size(); ++i) {
+        const auto &each = comparisons.at(i).chosen;
+        if (each && (worst < 0 || each->perMonth > comparisons.at(worst).chosen->perMonth))
+            worst = i;
+    }
+    return worst;
+}
+
+} // namespace
+
+QList<Comparison> compare(const QList<Scenario> &scenarios, const PriceBook &chosen,
+                          const PriceBook &other)
+{
+    QList<Comparison> result;
+    for (const Scenario &scenario : scenarios) {
+        result.append(
+            {scenario, estimate(scenario.input, chosen), estimate(scenario.input, other)});
+    }
+    return result;
+}
+
+const PriceBook &otherBook(const QList<PriceBook> &books, const PriceBook &chosen)
+{
+    if (chosen.id != books.first().id)
+        return books.first();
+    const auto dated = std::find_if(books.crbegin(), books.crend(),
+                                    [](const PriceBook &book) { return book.id != "live"_L1; });
+    return dated == books.crend() ? books.first() : *dated;
+}
+
+std::optional<double> changeInPercent(const Comparison &comparison, bool otherIsOlder)
+{
+    if (!comparison.chosen || !comparison.other)
+        return {};
+    Money before = comparison.other->perMonth;
+    Money after = comparison.chosen->perMonth;
+    if (!otherIsOlder)
+        std::swap(before, after);
+    if (before == Money{})
+        return {};
+    return 100.0 * static_cast<double>((after - before).microUSD)
+        / static_cast<double>(before.microUSD);
+}
+
+Verdict verdict(const QList<Comparison> &comparisons, qsizetype current, const PriceBook &book)
+{
+    const qsizetype low = cheapest(comparisons);
+    const qsizetype high = dearest(comparisons);
+    if (low < 0 || low == high)
+        return {};
+    const auto monthly = [&comparisons](qsizetype i) { return comparisons.at(i).chosen->perMonth; };
+    if (monthly(low) == monthly(high))
+        return {Words::tr("All of them cost the same."), {}};
+    // The scenario being edited is the subject, unless there is nothing good to say of it.
+    const bool isSubject = current >= 0 && current < comparisons.size()
+        && comparisons.at(current).chosen && monthly(current) < monthly(high);
+    const qsizetype subject = isSubject ? current : low;
+    Verdict result;
+    result.fact = Words::tr("%1 instead of %2 saves %3 a month.")
+                      .arg(scenarioLetter(subject), scenarioLetter(high),
+                           format::money(monthly(high) - monthly(subject)));
+    if (subject != low && monthly(low) < monthly(subject)) {
+        result.sentence =
+            Words::tr("%1 is %2 a month cheaper than %3: %4.")
+                .arg(scenarioLetter(low), format::money(monthly(subject) - monthly(low)),
+                     scenarioLetter(subject), portrait(comparisons.at(low), book));
+    }
+    return result;
+}
+
+QString useText(const EstimateInput &input)
+{
+    const QString hours = hoursText(input.usePerDay);
+    const QString sleep = format::sleepTime(input.sleepAfter);
+    if (input.usePerDay >= std::chrono::hours{24} && input.daysPerMonth == DaysPerMonth)
+        return Words::tr("%1, %2").arg(hours, sleep);
+    //: %1 hours a day, %2 days a month, %3 sleep time: "8 h × 22, 1 h"
+    return Words::tr("%1 × %2, %3").arg(hours).arg(input.daysPerMonth).arg(sleep);
+}
+
+QString asCommand(const EstimateInput &input, const PriceBook &book)
+{
+    QStringList parts{u"spacedockctl estimate"_s};
+    const auto add = [&parts](const QString &option, const QString &value) {
+        parts.append(u"--%1 %2"_s.arg(option, value));
+    };
+    add(u"pricebook"_s, book.id);
+    add(u"hardware"_s, input.flavor);
+    add(u"hours-per-day"_s,
+        QString::number(static_cast<double>(input.usePerDay.count()) / 60.0, 'g', 8));
+    add(u"days-per-month"_s, QString::number(input.daysPerMonth));
+    if (input.sleepAfter)
+        add(u"sleep-after"_s, QString::number(input.sleepAfter->count()));
+    if (input.startsPerDay > 0 && input.startTakes.count() > 0) {
+        add(u"starts-per-day"_s, QString::number(input.startsPerDay));
+        add(u"start-minutes"_s, QString::number(input.startTakes.count()));
+    }
+    add(u"replicas"_s, QString::number(input.replicas));
+    return parts.join(u' ');
+}
+
+QList<SumLine> sumLines(const EstimateInput &input, const Estimate &estimate,
+                        const BillingRule &rule)
+{
+    const int days = std::max(input.daysPerMonth, 1);
+    QList<SumLine> lines;
+    //: %1 days, %2 hours a day
+    lines.append({Words::tr("%1 days × %2 in use")
+                      .arg(input.daysPerMonth)
+                      .arg(hoursText(estimate.inUse / days)),
+                  format::hours(estimate.inUse), false});
+    if (estimate.untilAsleep.count() > 0) {
+        lines.append({Words::tr("%1 × %2 until asleep")
+                          .arg(input.daysPerMonth)
+                          .arg(hoursText(estimate.untilAsleep / days)),
+                      format::hours(estimate.untilAsleep), false});
+    }
+    if (input.startsPerDay > 0 && input.startTakes.count() > 0) {
+        const QString times = input.startsPerDay == 1
+            ? QString::number(input.daysPerMonth)
+            : u"%1 × %2"_s.arg(input.daysPerMonth).arg(input.startsPerDay);
+        const QString what = rule.startingIsBilled ? Words::tr("%1 × %2 starting, billed")
+                                                   : Words::tr("%1 × %2 starting, free");
+        lines.append({what.arg(times, hoursText(input.startTakes)),
+                      format::hours(estimate.starting), false});
+    }
+    lines.append({Words::tr("Billed in a month"), format::hours(estimate.billed), false});
+    lines.append({Words::tr("× %1 × %n replica(s)", nullptr, input.replicas)
+                      .arg(format::perHour(estimate.price)),
+                  format::money(estimate.perMonth), true});
+    return lines;
+}
+
+} // namespace spacedock

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/estimate/scenario.h"
+
+namespace spacedock {
+
+/// One scenario under the chosen price book and under the one it is compared with.
+struct Comparison {
+    Scenario scenario;
+    std::optional<Estimate> chosen; ///< None: the book does not name the hardware.
+    std::optional<Estimate> other;
+    bool operator==(const Comparison &) const = default;
+};
+
+QList<Comparison> compare(const QList<Scenario> &scenarios, const PriceBook &chosen,
+                          const PriceBook &other);
+
+/// The book that \a chosen is compared with: the oldest of \a books, or the newest dated one when
+/// the oldest is chosen.
+const PriceBook &otherBook(const QList<PriceBook> &books, const PriceBook &chosen);
+
+/// By how many percent the price changed from the older book to the newer; none where one of the
+/// two does not know the hardware or it was free.
+std::optional<double> changeInPercent(const Comparison &comparison, bool otherIsOlder);
+
+/// What the scenarios say of each other, for the one with index \a current.
+struct Verdict {
+    QString fact;
+    QString sentence;
+    bool operator==(const Verdict &) const = default;
+};
+Verdict verdict(const QList<Comparison> &comparisons, qsizetype current, const PriceBook &book);
+
+/// "8 h × 22, 1 h": use and sleep time in a cell.
+QString useText(const EstimateInput &input);
+
+/// The same estimate in a terminal.
+QString asCommand(const EstimateInput &input, const PriceBook &book);
+
+/// One line of the sum that leads to an estimate.
+struct SumLine {
+    QString what;
+    QString howMuch;
+    bool isResult = false;
+    bool operator==(const SumLine &) const = default;
+};
+QList<SumLine> sumLines(const EstimateInput &input, const Estimate &estimate,
+                        const BillingRule &rule);
+
+} // namespace spacedock

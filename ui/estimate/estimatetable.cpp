@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/estimate/estimatetable.h"
+
+#include "ui/common/button.h"
+#include "ui/common/tabular.h"
+#include "ui/common/type.h"
+#include "ui/estimate/estimatemodel.h"
+#include "ui/estimate/scenarioheader.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace spacedock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Paints the figures; the column of the current scenario stands on the selection's ground.
+class EstimateDelegate : public QStyledItemDelegate {
+public:
+    explicit EstimateDelegate(EstimateTable *table)
+        : QStyledItemDelegate(table)
+        , m_table(*table)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Tokens &tokens = Tokens::of(option.palette);
+        const bool isLabel = index.column() == 0;
+        painter->save();
+        if (!isLabel && index.column() == m_table.scenario() + 1)
+            painter->fillRect(option.rect, tokens.sel);
+        painter->setPen(QPen(tokens.hair, 0));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->setPen(toneColor(Tone(index.data(ToneRole).toInt()), tokens));
+        const int lead = isLabel ? metrics::Margin : CellDelegate::Padding;
+        const QRect words = option.rect.adjusted(lead, 0, -CellDelegate::Padding, 0);
+        drawTabular(*painter, words,
+                    QStyle::visualAlignment(
+                        option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt())),
+                    cellFont(option, index), index.data().toString());
+        painter->restore();
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            paintFocus(painter, option);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QFont font = cellFont(option, index);
+        const bool isHeadline = index.data(EstimateModel::HeadlineRole).toBool();
+        const int height =
+            metrics::rowHeight(QFontMetrics(font), isHeadline ? 36 : metrics::TwinRow);
+        return {tabularWidth(font, index.data().toString()) + 3 * CellDelegate::Padding, height};
+    }
+
+private:
+    static QFont cellFont(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const bool isHeadline = index.data(EstimateModel::HeadlineRole).toBool();
+        return isHeadline ? typeFont(option.font, Type::Title, QFont::DemiBold)
+                          : typeFont(option.font, Type::Body);
+    }
+
+    void paintFocus(QPainter *painter, const QStyleOptionViewItem &option) const
+    {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.state |= QStyle::State_KeyboardFocusChange;
+        if (m_table.window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            m_table.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, &m_table);
+    }
+
+    const EstimateTable &m_table;
+};
+
+} // namespace
+
+EstimateTable::EstimateTable(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new ScenarioHeader(this))
+    , m_add(linkButton(tr("Add a scenario"), u"plus"_s, m_header))
+{
+    setObjectName(u"estimateTable"_s);
+    setAccessibleName(tr("Scenarios compared"));
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setItemDelegate(new EstimateDelegate(this));
+    m_header->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_add->setObjectName(u"addScenario"_s);
+    connect(m_add, &QToolButton::clicked, this, &EstimateTable::addAsked);
+    connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) {
+        if (section > 0)
+            emit scenarioChosen(section - 1);
+    });
+}
+
+void EstimateTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &EstimateTable::fit);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &EstimateTable::fit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &EstimateTable::fit);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &EstimateTable::fit);
+    fit();
+}
+
+void EstimateTable::setScenario(int index)
+{
+    m_scenario = index;
+    m_header->setCurrent(index + 1);
+    if (currentIndex().column() != index + 1)
+        setCurrentIndex(model()->index(std::max(currentIndex().row(), 0), index + 1));
+    viewport()->update();
+}
+
+void EstimateTable::setAddEnabled(bool isEnabled)
+{
+    m_add->setVisible(isEnabled);
+}
+
+QSize EstimateTable::sizeHint() const
+{
+    return {QTableView::sizeHint().width(), contentHeight()};
+}
+
+QSize EstimateTable::minimumSizeHint() const
+{
+    return {200, contentHeight()};
+}
+
+void EstimateTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        fit();
+}
+
+void EstimateTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.column() > 0 && current.column() - 1 != m_scenario)
+        emit scenarioChosen(current.column() - 1);
+}
+
+void EstimateTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void EstimateTable::fit()
+{
+    if (!model())
+        return;
+    const int count = model()->columnCount();
+    const int labels = sizeHintForColumn(0) + metrics::Margin;
+    const int add = m_add->isHidden() ? 0 : m_add->sizeHint().width() + 2 * metrics::Gap;
+    const int room = (viewport()->width() - labels - add) / std::max(count - 1, 1);
+    setColumnWidth(0, labels);
+    for (int column = 1; column < count; ++column) {
+        const int need = std::max(sizeHintForColumn(column), m_header->minimumSectionSize());
+        setColumnWidth(column, std::clamp(room, need, std::max(need, 160)));
+    }
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setRowHeight(row, sizeHintForRow(row));
+    const int end = m_header->length() + metrics::Gap;
+    const QSize size = m_add->sizeHint();
+    const int left =
+        layoutDirection() == Qt::RightToLeft ? m_header->width() - end - size.width() : end;
+    m_add->setGeometry(left, (m_header->sizeHint().height() - size.height()) / 2, size.width(),
+                       size.height());
+    updateGeometry();
+}
+
+int EstimateTable::contentHeight() const
+{
+    int height = m_header->sizeHint().height();
+    for (int row = 0; model() && row < model()->rowCount(); ++row)
+        height += sizeHintForRow(row);
+    if (horizontalScrollBar()->maximum() > 0)
+        height += horizontalScrollBar()->sizeHint().height();
+    return height;
+}
+
+} // namespace spacedock
