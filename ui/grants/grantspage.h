@@ -34,6 +34,9 @@ signals:
     void statusChanged();
     void spaceRequested(const spacedock::SpaceId &id); ///< Show it on the Spaces page.
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;
