@@ -24,9 +24,12 @@ signals:
 
 private:
     void rebuild();
+    QString ownerWords(const QString &owner) const;
+    void fillMenu(const QStringList &owners);
     void askSignOut();
 
     Account &m_account;
+    QMenu *m_menu;
     QString m_owner;
 };
 

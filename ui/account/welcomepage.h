@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <memory>
 
 namespace spacedock {
@@ -22,6 +23,10 @@ public:
     ~WelcomePage() override;
 
     QString statusText() const;
+    /// A sign-in that began here is under way, or its report is being read.
+    bool isInUse() const;
+    /// A report without a flaw gives way by itself after so long.
+    void setGoOnAfter(std::chrono::milliseconds time);
 
 signals:
     void statusChanged();
