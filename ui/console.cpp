@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console.h"
+
+#include "ui/screenshot.h"
+#include "ui/settings/settings.h"
+
+#include <QDir>
+#include <QSettings>
+
+namespace spacedock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileIn(const QString &folder, const QString &name)
+{
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
+}
+
+} // namespace
+
+Console::Console(const Place &place, const Options &options, QSettings &store)
+    : m_place(place)
+    , m_client(place.endpoint, Settings::load(store).network)
+    , m_account(m_client, m_tokens)
+    , m_books(fileIn(place.dataFolder, u"live-prices.json"_s))
+    , m_spaces(m_client, m_account, m_books, m_history, place.clock)
+    , m_ledger(m_client, m_account, m_spaces, m_books, m_history, place.clock)
+    , m_grants(m_client, m_account, m_history, place.clock)
+    , m_services{m_client, m_account, m_spaces, m_books, m_ledger, m_grants, m_history, place.clock}
+    , m_window(m_services, store, place.timeFactor)
+{
+    m_books.choose(Settings::load(store).priceBook);
+    connectAccount();
+    connect(&m_window, &MainWindow::demoRequested, this, &Console::demoRequested);
+    connect(&m_window, &MainWindow::visibilityChanged, &m_spaces,
+            [this](bool visible) { m_spaces.setPollingPaused(!visible); });
+
+    if (options.size.isValid())
+        m_window.resize(options.size);
+    if (!options.page.isEmpty())
+        m_window.showPage(options.page);
+    if (!options.open.isEmpty())
+        m_window.showSpace(options.open);
+    if (options.screenshot.isEmpty())
+        m_window.show();
+    else
+        takeScreenshot(m_window, m_services, options.screenshot);
+    signIn();
+}
+
+Console::~Console() = default;
+
+void Console::signIn()
+{
+    if (m_place.token.isEmpty())
+        m_account.restore();
+    else
+        m_account.signIn(m_place.token, Account::Keeping::SessionOnly);
+}
+
+void Console::connectAccount()
+{
+    connect(&m_account, &Account::stateChanged, this, [this](Account::State state) {
+        if (state == Account::State::SignedIn)
+            beginWork();
+    });
+}
+
+void Console::beginWork()
+{
+    // One history per endpoint and account id: a renamed account keeps its history.
+    const QString name = u"%1-%2.sqlite"_s.arg(m_place.endpoint.host(), m_account.identity().id);
+    const QString file = fileIn(m_place.dataFolder, name);
+    m_history.open(file.isEmpty() ? u":memory:"_s : file);
+    m_spaces.refresh();
+    m_ledger.refresh();
+    m_books.refreshLive(m_client, m_place.clock());
+}
+
+} // namespace spacedock

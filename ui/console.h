@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/hub/hubclient.h"
+#include "app/service/account.h"
+#include "app/service/grantdesk.h"
+#include "app/service/history.h"
+#include "app/service/ledger.h"
+#include "app/service/pricebooks.h"
+#include "app/service/spacestore.h"
+#include "app/service/tokenstore.h"
+#include "ui/mainwindow.h"
+#include "ui/options.h"
+#include "ui/services.h"
+
+class QSettings;
+
+namespace spacedock {
+
+/// One endpoint with everything that works on it, and the window on top. The demo is another
+/// Console on another endpoint.
+class Console : public QObject {
+    Q_OBJECT
+
+public:
+    struct Place {
+        QUrl endpoint;
+        QByteArray token; ///< Used for this session only; empty: the keychain is asked.
+        QString dataFolder; ///< For the history and the cached prices; empty: nothing is kept.
+        Clock clock = systemNow;
+        double timeFactor = 1; ///< Seconds of the clock per real second.
+    };
+
+    Console(const Place &place, const Options &options, QSettings &store);
+    ~Console() override;
+
+    MainWindow &window() { return m_window; }
+    Services &services() { return m_services; }
+
+signals:
+    void demoRequested();
+
+private:
+    void connectAccount();
+    void signIn();
+    void beginWork();
+
+    Place m_place;
+    HubClient m_client;
+    TokenStore m_tokens;
+    Account m_account;
+    History m_history;
+    PriceBooks m_books;
+    SpaceStore m_spaces;
+    Ledger m_ledger;
+    GrantDesk m_grants;
+    Services m_services;
+    MainWindow m_window;
+};
+
+} // namespace spacedock

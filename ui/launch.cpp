@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/launch.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+#include "ui/common/theme.h"
+#include "ui/settings/settings.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTranslator>
+
+namespace spacedock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void installTranslations(QApplication &application)
+{
+    const auto install = [&application](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            QApplication::installTranslator(translator);
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"spacedock"_s, u":/i18n"_s);
+}
+
+} // namespace
+
+void setUpApplication(QApplication &application)
+{
+    QApplication::setApplicationName(u"spacedock"_s);
+    QApplication::setApplicationDisplayName(u"Spacedock"_s);
+    QApplication::setOrganizationName(u"spacedock"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SPACEDOCK_VERSION));
+    QApplication::setDesktopFileName(u"io.github.spacedock.Spacedock"_s);
+    QApplication::setStyle(new Style);
+    QApplication::setWindowIcon(markIcon());
+    installTranslations(application);
+}
+
+void applyChosenTheme(const Options &options, const QSettings &store)
+{
+    if (options.theme == "light"_L1)
+        applyTheme(ThemeChoice::Light);
+    else if (options.theme == "dark"_L1)
+        applyTheme(ThemeChoice::Dark);
+    else
+        applyTheme(Settings::load(store).theme);
+}
+
+QString dataFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder;
+}
+
+} // namespace spacedock

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/options.h"
+
+class QApplication;
+class QSettings;
+
+namespace spacedock {
+
+/// Name, icon, style and language of the program.
+void setUpApplication(QApplication &application);
+/// The chosen theme, or the one that the command line names.
+void applyChosenTheme(const Options &options, const QSettings &store);
+/// Where the history of this user lives; made when it is missing.
+QString dataFolder();
+
+} // namespace spacedock

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/time.h"
+
+namespace spacedock {
+
+class Account;
+class GrantDesk;
+class History;
+class HubClient;
+class Ledger;
+class PriceBooks;
+class SpaceStore;
+
+/// What the pages work with; built once, passed in parts.
+struct Services {
+    HubClient &client; ///< For the pages' addresses and single queries only.
+    Account &account;
+    SpaceStore &spaces;
+    PriceBooks &books;
+    Ledger &ledger;
+    GrantDesk &grants;
+    History &history;
+    Clock clock;
+};
+
+} // namespace spacedock

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/topbar.h"
+
+#include "app/service/ledger.h"
+#include "app/service/spacestore.h"
+#include "ui/account/accountbutton.h"
+#include "ui/common/burnmeter.h"
+#include "ui/common/button.h"
+#include "ui/common/hairline.h"
+#include "ui/common/icons.h"
+#include "ui/common/type.h"
+#include "ui/text/format.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+namespace spacedock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FilterWidth = 302;
+
+} // namespace
+
+TopBar::TopBar(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_account(new AccountButton(services.account, this))
+    , m_filter(new QLineEdit(this))
+    , m_meter(new BurnMeter(this))
+    , m_menu(framedIconButton(u"more"_s, tr("Menu (F10)"), this))
+{
+    m_account->setObjectName(u"accountButton"_s);
+    m_filter->setObjectName(u"filterField"_s);
+    m_filter->setPlaceholderText(tr("Filter Spaces…"));
+    m_filter->setAccessibleName(tr("Filter Spaces"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    m_filter->setMinimumHeight(metrics::LargeControlHeight);
+    m_filter->setMaximumWidth(FilterWidth);
+    m_meter->setObjectName(u"burnMeter"_s);
+    m_menu->setObjectName(u"menuButton"_s);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setShortcut(QKeySequence(Qt::Key_F10));
+
+    auto *bar = new Bar(metrics::TopBar);
+    bar->setRaised(false);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics::Margin, 0, metrics::Margin, 0);
+    row->setSpacing(3 * metrics::Unit);
+    row->addWidget(m_account);
+    row->addWidget(m_filter, 1);
+    row->addStretch(1);
+    row->addWidget(m_meter);
+    row->addWidget(m_menu);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(bar);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &TopBar::filterChanged);
+    connect(m_account, &AccountButton::ownerChosen, this, &TopBar::ownerChosen);
+    connect(m_account, &AccountButton::settingsRequested, this, &TopBar::settingsRequested);
+    connect(m_account, &AccountButton::signInRequested, this, &TopBar::signInRequested);
+    connect(m_meter, &BurnMeter::nowClicked, this, &TopBar::paidNowRequested);
+    connect(m_meter, &BurnMeter::monthClicked, this, &TopBar::costsRequested);
+    connect(m_meter, &BurnMeter::forecastClicked, this, &TopBar::costsRequested);
+    connect(&services.ledger, &Ledger::changed, this, &TopBar::updateMeter);
+    connect(&services.spaces, &SpaceStore::spacesChanged, this, &TopBar::updateMeter);
+    updateMeter();
+}
+
+void TopBar::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void TopBar::clearFilter()
+{
+    m_filter->clear();
+}
+
+void TopBar::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+    m_menu->setVisible(!menu->isEmpty());
+}
+
+void TopBar::setFilterVisible(bool visible)
+{
+    m_filter->setVisible(visible);
+}
+
+void TopBar::updateMeter()
+{
+    m_meter->setNow(m_services.ledger.burnRate());
+    m_meter->setMonth(m_services.ledger.thisMonth(),
+                      format::monthName(monthOf(m_services.clock())));
+}
+
+} // namespace spacedock
