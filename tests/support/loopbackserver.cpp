@@ -53,6 +53,7 @@ LoopbackServer::LoopbackServer(const QByteArray &certificate, const QByteArray &
         while (QTcpSocket *socket = m_server->nextPendingConnection())
             take(socket);
     });
+    m_server->setMaxPendingConnections(1'000);
     m_server->listen(QHostAddress::LocalHost);
 }
 
@@ -87,6 +88,14 @@ int LoopbackServer::openStreams() const
     return static_cast<int>(std::ranges::count_if(m_streams, [](const auto &stream) {
         return stream && stream->state() == QAbstractSocket::ConnectedState;
     }));
+}
+
+qint64 LoopbackServer::unsent() const
+{
+    qint64 bytes = 0;
+    for (const auto &stream : m_streams)
+        bytes += stream ? stream->bytesToWrite() : 0;
+    return bytes;
 }
 
 LoopbackServer::Answer LoopbackServer::json(const QByteArray &body, int status)

@@ -52,6 +52,7 @@ public:
     void send(const QByteArray &bytes); ///< To all open streams.
     void endStreams(); ///< Closes them.
     int openStreams() const;
+    qint64 unsent() const; ///< Bytes that the readers of the streams have not taken.
 
     static Answer json(const QByteArray &body, int status = 200);
     static Answer events(const QByteArray &body = {});
