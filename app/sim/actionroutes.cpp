@@ -99,7 +99,7 @@ void checkFlavor(const Visit &visit, const QString &flavor, const QString &owner
     }
     const Flavor *known = visit.world().billing().flavor(flavor);
     if (known == nullptr)
-        throw Refusal(400, "Invalid hardware flavor: " + flavor.toUtf8());
+        throw Refusal(400, "Invalid hardware flavor '" + flavor.toUtf8() + '\'');
     const Owner *payer = visit.world().owner(owner);
     if (!known->isFree() && (payer == nullptr || !payer->canPay))
         throw Refusal(402,

@@ -7,7 +7,7 @@ namespace spacedock::sim {
 
 std::optional<Fault> FaultPlan::take(const QByteArray &method, const QByteArray &target)
 {
-    const QByteArray path = target.left(target.indexOf('?'));
+    const QByteArray path = target.split('?').first();
     const auto found = std::ranges::find_if(m_faults, [&](const Fault &fault) {
         return (fault.method.isEmpty() || fault.method == method) && path.contains(fault.path);
     });
