@@ -34,7 +34,10 @@ HubClient::Private::Private(HubClient *client, QUrl at, const NetworkSettings &w
     endpoint.setUserInfo({});
     endpoint.setQuery(QString());
     endpoint.setFragment({});
-    endpoint = endpoint.adjusted(QUrl::StripTrailingSlash);
+    QString path = endpoint.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/')) // QUrl::StripTrailingSlash leaves a lone one
+        path.chop(1);
+    endpoint.setPath(path, QUrl::TolerantMode);
     transport = std::make_unique<Transport>(endpoint, settings);
 }
 
@@ -46,7 +49,7 @@ QString HubClient::Private::escaped(const QString &segment)
 QUrl HubClient::Private::url(const QString &path, const QUrlQuery &query) const
 {
     QUrl url = endpoint;
-    url.setPath(endpoint.path(QUrl::FullyEncoded) + path);
+    url.setPath(endpoint.path(QUrl::FullyEncoded) + path, QUrl::TolerantMode);
     url.setQuery(query);
     return url;
 }
