@@ -5,6 +5,7 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace spacedock {
 
@@ -64,7 +65,7 @@ std::optional<Rate> rate(std::int64_t microUSD, std::string_view unit)
     if (unit == "second")
         return Rate::perMinute(microUSD * 60);
     if (unit == "day")
-        return Rate{microUSD, 24 * 60};
+        return Rate{microUSD, std::chrono::minutes(24h).count()};
     return {};
 }
 

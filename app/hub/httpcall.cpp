@@ -20,7 +20,7 @@ namespace {
 
 constexpr int MaxRedirects = 5;
 constexpr auto LongestWait = 5min; // the window of the Hub's rate limits
-constexpr qsizetype SmallBody = 256 * 1024;
+constexpr qsizetype SmallBody = qsizetype{256} * 1024;
 
 HttpReply replyOf(QNetworkReply &from)
 {

@@ -48,7 +48,7 @@ QString titleOf(const QString &html)
 
 QString plainWords(const QByteArray &body)
 {
-    const QString text = QString::fromUtf8(body.first(qMin(body.size(), 4 * MaxWords))).trimmed();
+    QString text = QString::fromUtf8(body.first(qMin(body.size(), 4 * MaxWords))).trimmed();
     if (text.startsWith(u'<') || text.contains("<html"_L1, Qt::CaseInsensitive))
         return titleOf(text);
     if (text.startsWith(u'{') || text.startsWith(u'['))

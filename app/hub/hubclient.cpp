@@ -25,10 +25,10 @@ bool isTokenRefused(const Error &error, const QUrl &url)
 
 } // namespace
 
-HubClient::Private::Private(HubClient *client, QUrl at, const NetworkSettings &with)
+HubClient::Private::Private(HubClient *client, QUrl at, NetworkSettings with)
     : q(client)
     , endpoint(std::move(at))
-    , settings(with)
+    , settings(std::move(with))
 {
     // A name or password in the address would travel with every link that is made from it.
     endpoint.setUserInfo({});
@@ -90,7 +90,7 @@ void HubClient::Private::watch(HttpCall *call, const HttpRequest &request)
 
 HubClient::HubClient(QUrl endpoint, NetworkSettings settings, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(endpoint), settings))
+    , d(std::make_unique<Private>(this, std::move(endpoint), std::move(settings)))
 {
     connect(&d->transport->gate(), &RequestGate::closed, this,
             [this](auto wait) { emit rateLimited(std::chrono::ceil<std::chrono::seconds>(wait)); });

@@ -14,7 +14,7 @@ class StreamThread;
 
 class HubClient::Private {
 public:
-    Private(HubClient *client, QUrl at, const NetworkSettings &with);
+    Private(HubClient *client, QUrl at, NetworkSettings with);
 
     QUrl url(const QString &path, const QUrlQuery &query = {}) const;
     QUrl spaceUrl(const SpaceId &id, const QString &rest, const QUrlQuery &query = {}) const;
@@ -25,7 +25,7 @@ public:
     /// For a POST that sets a value, so that doing it twice is the same as once.
     template <typename T> Call<T> set(const QUrl &at, const QByteArray &json, Read<T> read);
     template <typename T>
-    Call<T> send(HttpRequest request, std::function<Result<T>(const HttpReply &)> read);
+    Call<T> send(const HttpRequest &request, std::function<Result<T>(const HttpReply &)> read);
 
     Call<SpacePage> page(const QUrl &from);
     void watch(HttpCall *call, const HttpRequest &request);
@@ -41,7 +41,7 @@ public:
 };
 
 template <typename T>
-Call<T> HubClient::Private::send(HttpRequest request,
+Call<T> HubClient::Private::send(const HttpRequest &request,
                                  std::function<Result<T>(const HttpReply &)> read)
 {
     Call<T> call(*transport, request, std::move(read));

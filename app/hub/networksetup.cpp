@@ -37,8 +37,8 @@ QNetworkProxy proxyFor(const NetworkSettings &settings, const QUrl &url)
         constexpr quint16 UsualSocks = 1080;
         constexpr quint16 UsualHttp = 8080;
         const int port = manual.port(isSocks ? UsualSocks : UsualHttp);
-        return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
-                             manual.host(), static_cast<quint16>(port));
+        return {isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, manual.host(),
+                static_cast<quint16>(port)};
     }
     if (settings.proxy != Proxy::System || isThisMachine(url))
         return QNetworkProxy::NoProxy;

@@ -14,7 +14,7 @@ namespace spacedock {
 /// over as a whole.
 class SseParser {
 public:
-    static constexpr qsizetype MaxEvent = 4 * 1024 * 1024;
+    static constexpr qsizetype MaxEvent = qsizetype{4} * 1024 * 1024;
 
     void feed(QByteArrayView bytes);
     /// The events that are complete; they are forgotten here.

@@ -23,7 +23,7 @@ struct StreamEnd {
 /// hold it, since each may end first.
 class StreamSink {
 public:
-    static constexpr qsizetype High = 8 * 1024 * 1024; ///< Reading stops here …
+    static constexpr qsizetype High = qsizetype{8} * 1024 * 1024; ///< Reading stops here …
     static const QEvent::Type Filled; ///< Posted to the receiver when there is something to take.
 
     struct Batch {

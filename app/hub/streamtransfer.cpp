@@ -15,8 +15,8 @@ namespace spacedock {
 
 namespace {
 
-constexpr qsizetype MaxRefusal = 64 * 1024;
-constexpr long ReadBuffer = 32 * 1024;
+constexpr qsizetype MaxRefusal = qsizetype{64} * 1024;
+constexpr long ReadBuffer = 32L * 1024;
 
 Error::Kind kindOf(CURLcode code)
 {

@@ -60,8 +60,8 @@ private:
 
 } // namespace
 
-Transport::Transport(const QUrl &origin, NetworkSettings settings)
-    : m_origin(origin)
+Transport::Transport(QUrl origin, NetworkSettings settings)
+    : m_origin(std::move(origin))
     , m_settings(std::move(settings))
     , m_tls(tlsFor(m_settings))
 {

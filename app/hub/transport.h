@@ -28,7 +28,7 @@ class Transport : public QObject {
 public:
     static constexpr int MaxTries = 4;
 
-    Transport(const QUrl &origin, NetworkSettings settings);
+    Transport(QUrl origin, NetworkSettings settings);
     ~Transport() override;
 
     QNetworkReply *send(const HttpRequest &request);
