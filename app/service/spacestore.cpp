@@ -104,6 +104,7 @@ void SpaceStore::Private::changeAccount()
     poll.stop();
     if (isSignedIn()) {
         showCached();
+        followSelected(); // With the token of now.
         q->refresh();
     }
 }

@@ -7,9 +7,7 @@
 #include <QTest>
 #include <QUrl>
 
-#ifndef Q_OS_WIN
 #include <csignal>
-#endif
 
 using namespace Qt::StringLiterals;
 

@@ -20,7 +20,7 @@ AccountButton::AccountButton(Account &account, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"accountButton"_s);
-    setProperty("size", u"large"_s);
+    setProperty("controlSize", u"large"_s);
     setProperty("role", u"field"_s);
     setIcon(spacedock::icon(u"user"));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

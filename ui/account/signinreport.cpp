@@ -85,7 +85,7 @@ SignInReport::SignInReport(const Identity &identity, QWidget *parent)
     m_keeping->setObjectName(u"keeping"_s);
     m_keeping->setWordWrap(true);
     m_goOn->setObjectName(u"continue"_s);
-    m_goOn->setProperty("size", u"large"_s);
+    m_goOn->setProperty("controlSize", u"large"_s);
     row->addWidget(m_keeping, 1);
     row->addWidget(m_goOn);
     layout->addLayout(row);

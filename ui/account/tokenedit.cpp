@@ -21,7 +21,7 @@ TokenEdit::TokenEdit(QWidget *parent)
     setAccessibleName(tr("Access token"));
     setPlaceholderText(u"hf_…"_s);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    setProperty("size", u"large"_s);
+    setProperty("controlSize", u"large"_s);
     addAction(icon(u"key"), LeadingPosition);
     m_show->setObjectName(u"showToken"_s);
     m_show->setCheckable(true);

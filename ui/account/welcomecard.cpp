@@ -40,7 +40,7 @@ QPushButton *largeButton(const QString &text, const QString &name)
 {
     QPushButton *button = plainButton({}, text);
     button->setObjectName(name);
-    button->setProperty("size", u"large"_s);
+    button->setProperty("controlSize", u"large"_s);
     return button;
 }
 

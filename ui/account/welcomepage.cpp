@@ -152,7 +152,7 @@ void WelcomePage::Private::addTokenRow(QGridLayout *grid)
     title->setBuddy(token);
     button = primaryButton(tr("Sign in"));
     button->setObjectName(u"signIn"_s);
-    button->setProperty("size", u"large"_s);
+    button->setProperty("controlSize", u"large"_s);
     grid->addWidget(title, 0, 0, 1, 2);
     grid->addWidget(token, 1, 0);
     grid->addWidget(button, 1, 1);

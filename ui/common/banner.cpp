@@ -62,9 +62,9 @@ Banner::Banner(QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setObjectName(u"bannerWords"_s);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_button->setProperty("size", u"small"_s);
+    m_button->setProperty("controlSize", u"small"_s);
     m_button->setObjectName(u"bannerAction"_s);
-    m_close->setProperty("size", u"small"_s);
+    m_close->setProperty("controlSize", u"small"_s);
     m_close->setObjectName(u"bannerClose"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::Bar + metrics::SectionVertical, 5, metrics::Gap, 5);

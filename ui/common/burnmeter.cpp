@@ -83,7 +83,7 @@ public:
         const int top = captions.horizontalAdvance(m_caption)
             + (bar ? metrics::Margin + captions.horizontalAdvance(m_budget) : 0);
         const int bottom = figure + (bar ? metrics::Gap + BarWidth : 0);
-        return qMax(top, bottom) + 2 * Padding;
+        return qMax(top, bottom) + 2 * Padding + 1;
     }
 
     QSize sizeHint() const override

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int Gap = 6;
 constexpr int TagPadding = 6;
+constexpr int TagGap = 4; ///< Besides the gap that every part has before it.
+constexpr int ArrowWidth = 12;
 constexpr int SwatchSide = 10;
 
 bool isNumber(const QModelIndex &index)
@@ -218,9 +220,10 @@ void CellDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &opt
     const QString target = index.data(TargetRole).toString();
     const QString second = index.data(SecondaryRole).toString();
     const QString tag = index.data(TagRole).toString();
-    const int tagRoom = tag.isEmpty() ? 0 : tabularWidth(own.tag, tag) + 2 * TagPadding + 8;
-    const int targetRoom =
-        target.isEmpty() ? 0 : QFontMetrics(own.medium).horizontalAdvance(target) + 14 + 2 * Gap;
+    const int tagRoom = tag.isEmpty() ? 0 : tabularWidth(own.tag, tag) + 2 * TagPadding + TagGap;
+    const int targetRoom = target.isEmpty()
+        ? 0
+        : QFontMetrics(own.medium).horizontalAdvance(target) + ArrowWidth + 2 * Gap;
     Room room{rest, rest, option.direction};
 
     const int wordRoom = qMax(0, rest.width() - tagRoom - targetRoom);
@@ -242,8 +245,10 @@ void CellDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &opt
         painter.drawText(place, int(leading | Qt::AlignVCenter) | Qt::TextSingleLine,
                          QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
     }
-    if (!target.isEmpty())
-        paintTarget(painter, option, target, room.take(14), room.take(targetRoom - 14 - 2 * Gap));
+    if (!target.isEmpty()) {
+        const QRect arrow = room.take(ArrowWidth);
+        paintTarget(painter, option, target, arrow, room.take(targetRoom - ArrowWidth - 2 * Gap));
+    }
     if (!second.isEmpty() && room.rest.width() > tagRoom) {
         const QRect more = room.take(qMin(QFontMetrics(own.base).horizontalAdvance(second) + 1,
                                           room.rest.width() - tagRoom));
@@ -254,8 +259,7 @@ void CellDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &opt
                          QFontMetrics(own.base).elidedText(second, Qt::ElideRight, more.width()));
     }
     if (!tag.isEmpty()) {
-        room.take(2, 0);
-        const QRect chip = room.take(tagRoom - 8);
+        const QRect chip = room.take(tagRoom - TagGap);
         const int height = metrics::barHeight(QFontMetrics(own.tag), metrics::TagHeight);
         const QRect box(chip.x(), chip.center().y() - height / 2 + 1, chip.width(), height);
         drawPanel(painter, box, tokens.chip, tokens.chip == tokens.surface ? tokens.ctl : QColor());
@@ -301,9 +305,9 @@ int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelI
         + advance(own.medium, index.data(TargetRole).toString())
         + advance(own.tag, index.data(TagRole).toString());
     if (index.data(TargetRole).isValid())
-        width += 14 + 2 * Gap;
+        width += ArrowWidth + 2 * Gap;
     if (index.data(TagRole).isValid())
-        width += 2 * TagPadding + 8;
+        width += 2 * TagPadding + TagGap;
     for (int role : {RadioRole, SwatchRole, IconNameRole, StageRole})
         width += index.data(role).isValid() ? metrics::Icon + Gap : 0;
     const QRect outer(0, 0, 1000, 10);

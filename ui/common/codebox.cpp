@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,13 +78,28 @@ void CodeBox::setCode(const QString &code)
 {
     if (code != toPlainText())
         setPlainText(code);
+    measure();
+}
+
+void CodeBox::measure()
+{
+    m_widest = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        m_widest = qMax(m_widest, fontMetrics().horizontalAdvance(block.text()));
+    setVerticalScrollBarPolicy(blockCount() > m_maximumLines ? Qt::ScrollBarAsNeeded
+                                                             : Qt::ScrollBarAlwaysOff);
     updateGeometry();
+}
+
+bool CodeBox::isTooWide() const
+{
+    return m_widest + 2 * int(document()->documentMargin()) > viewport()->width();
 }
 
 void CodeBox::setMaximumLines(int lines)
 {
     m_maximumLines = lines;
-    updateGeometry();
+    measure();
 }
 
 void CodeBox::setCopyButton(bool shown)
@@ -95,7 +111,8 @@ int CodeBox::wantedHeight() const
 {
     const int lines = qBound(1, blockCount(), m_maximumLines);
     const int chrome = 2 * (frameWidth() + int(document()->documentMargin()));
-    return lines * fontMetrics().lineSpacing() + chrome + metrics::Unit;
+    const int bar = isTooWide() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+    return lines * fontMetrics().lineSpacing() + chrome + bar + 2;
 }
 
 QSize CodeBox::sizeHint() const
@@ -132,13 +149,15 @@ void CodeBox::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     placeButton();
+    if (std::exchange(m_scrolls, isTooWide()) != m_scrolls)
+        updateGeometry();
 }
 
 void CodeBox::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        updateGeometry();
+        measure();
     if (event->type() == QEvent::PaletteChange) {
         if (auto *tint = document()->findChild<QSyntaxHighlighter *>())
             tint->rehighlight();

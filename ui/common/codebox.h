@@ -33,11 +33,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void measure();
     void placeButton();
     int wantedHeight() const;
+    bool isTooWide() const;
 
     QToolButton *m_copy;
     int m_maximumLines = 12;
+    int m_widest = 0; ///< Of the lines, in pixels of the present font.
+    bool m_scrolls = false;
 };
 
 } // namespace spacedock

@@ -24,8 +24,6 @@ CodeExpander::CodeExpander(const QString &title, QWidget *parent)
 {
     m_arrow->setText(title.isEmpty() ? tr("The same in code") : title);
     m_arrow->setObjectName(u"codeArrow"_s);
-    m_arrow->setCheckable(true);
-    m_arrow->setProperty("role", u"plain"_s);
     m_arrow->setAutoRaise(true);
     m_arrow->setFocusPolicy(Qt::StrongFocus);
     m_arrow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -44,7 +42,7 @@ CodeExpander::CodeExpander(const QString &title, QWidget *parent)
     column->setContentsMargins({});
     column->addLayout(row);
     column->addWidget(m_box);
-    connect(m_arrow, &QToolButton::toggled, this, &CodeExpander::setOpen);
+    connect(m_arrow, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     connect(m_tools, &Segmented::changed, this, &CodeExpander::showCurrent);
     connect(m_copy, &QToolButton::clicked, m_box, &CodeBox::copyAll);
     setOpen(false);
@@ -74,12 +72,12 @@ QString CodeExpander::currentCode() const
 
 bool CodeExpander::isOpen() const
 {
-    return m_arrow->isChecked();
+    return m_open;
 }
 
 void CodeExpander::setOpen(bool open)
 {
-    m_arrow->setChecked(open);
+    m_open = open;
     m_arrow->setIcon(icon(open ? u"chevron-down" : u"chevron-right"));
     m_box->setVisible(open);
     m_tools->setVisible(open);

@@ -35,6 +35,7 @@ private:
     QToolButton *m_copy;
     CodeBox *m_box;
     QStringList m_snippets;
+    bool m_open = false;
 };
 
 } // namespace spacedock

@@ -15,6 +15,8 @@ Label::Label(const QString &text, Type type, Tone tone, int weight, QWidget *par
     : QLabel(text, parent)
     , m_tone(tone)
 {
+    // Else it would follow the ground of its parent, and on Base take another colour.
+    setForegroundRole(QPalette::WindowText);
     spacedock::setType(this, type, weight);
     tint();
 }

@@ -85,12 +85,14 @@ int OwnedText::draw(QPainter &painter, const QRect &rect, Qt::LayoutDirection di
 {
     const QFontMetrics prefixMetrics(prefixFont);
     const QFontMetrics textMetrics(font);
+    const bool fits = width() <= rect.width() + 1; // Advances are rounded one by one.
     const int textNeed = textMetrics.horizontalAdvance(text);
-    const int prefixRoom = qMax(rect.width() - textNeed, qMin(rect.width() / 3, rect.width()));
-    const QString first = prefixMetrics.elidedText(prefix, Qt::ElideMiddle, prefixRoom);
+    const int prefixRoom = qMax(rect.width() - textNeed, rect.width() / 3);
+    const QString first =
+        fits ? prefix : prefixMetrics.elidedText(prefix, Qt::ElideMiddle, prefixRoom);
     const int firstWidth = prefixMetrics.horizontalAdvance(first);
-    const QString second =
-        textMetrics.elidedText(text, Qt::ElideMiddle, qMax(0, rect.width() - firstWidth));
+    const int rest = qMax(0, rect.width() - firstWidth);
+    const QString second = fits ? text : textMetrics.elidedText(text, Qt::ElideMiddle, rest);
     const int used = firstWidth + textMetrics.horizontalAdvance(second);
     const QRect block = placed(rect, used, Qt::AlignLeft, direction);
     constexpr int Flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip;

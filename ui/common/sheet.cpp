@@ -153,7 +153,7 @@ void Sheet::setAside(QWidget *widget)
     m_aside = widget;
     m_footerRow->insertWidget(0, widget);
     if (qobject_cast<QPushButton *>(widget))
-        widget->setProperty("size", u"large"_s);
+        widget->setProperty("controlSize", u"large"_s);
 }
 
 QPushButton *Sheet::setPrimary(const QString &text)

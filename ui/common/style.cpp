@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -55,6 +56,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? 3 : 1; // Room for the focus ring and the round corners.
     case PM_SplitterWidth:
     case PM_MenuPanelWidth:
     case PM_ToolTipLabelFrameWidth:
@@ -124,6 +126,15 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ShowDecorationSelected:
     case SH_Splitter_OpaqueResize:
         return 1;
+    case SH_DialogButtonLayout: {
+        const int layout = QProxyStyle::styleHint(hint, option, widget, data);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        // What Qt answers where no desktop says anything; elsewhere here the act stands last.
+        if (layout == QDialogButtonBox::WinLayout)
+            return QDialogButtonBox::GnomeLayout;
+#endif
+        return layout;
+    }
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_TabBar_ElideMode:
@@ -155,7 +166,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return headerSize(*header);
+            return headerSize(*header, widget);
         break;
     case CT_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
@@ -168,10 +179,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_MenuBarItem:
         return {size.width() + 20, qMax(size.height() + 8, metrics::SmallControlHeight)};
     case CT_LineEdit:
-    case CT_SpinBox:
         return {base.width(), fieldHeight(*option, widget)};
+    case CT_SpinBox:
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return {spinBoxWidth(*spin, size.width()), fieldHeight(*option, widget)};
+        break;
     case CT_ComboBox:
-        return {size.width() + 10 + 28, fieldHeight(*option, widget)};
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return {comboBoxWidth(*combo, size.width()), fieldHeight(*option, widget)};
+        break;
     case CT_CheckBox:
     case CT_RadioButton:
         return base.expandedTo({metrics::SmallControlHeight, metrics::SmallControlHeight});
@@ -191,12 +207,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
         return option->rect.adjusted(6, 1, -6, -1);
     case SE_PushButtonFocusRect:
         return option->rect;
-    case SE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return headerLabelRect(*header, widget);
-        break;
-    case SE_HeaderArrow:
-        return {};
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         return QProxyStyle::subElementRect(element, option, widget).adjusted(-4, -1, 4, 1);
@@ -235,6 +245,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorHeaderArrow:
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
+    case PE_FrameGroupBox:
     case PE_PanelButtonBevel:
         return;
     case PE_PanelButtonCommand:
@@ -256,8 +267,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameTabBarBase:
         drawHairline(*painter, option->rect, Qt::BottomEdge, tokens.hair);
         return;
-    case PE_FrameGroupBox:
-        drawPanel(*painter, option->rect, {}, tokens.hair);
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, tokens.surface);
         return;
     case PE_FrameMenu:
     case PE_PanelMenu:
@@ -300,6 +311,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return drawButton(*painter, *button, widget);
+        break;
+    case CE_Header: // QCommonStyle would place the label without asking this style.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderGround(*painter, *header);
+            QStyleOptionHeader label = *header;
+            label.rect = headerLabelRect(*header, widget);
+            return drawHeaderLabel(*painter, label);
+        }
         break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:

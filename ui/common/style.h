@@ -6,8 +6,8 @@
 namespace spacedock {
 
 /// Fusion with the looks of the house. Stateless: what a control is, is a property of the control
-/// ("role": "primary", "link", "quiet"; "size": "large" for 32 px), and colours come from its
-/// palette.
+/// ("role": "primary", "link", "quiet"; "controlSize": "large" for 32 px), and colours come from
+/// its palette.
 class Style : public QProxyStyle {
     Q_OBJECT
 

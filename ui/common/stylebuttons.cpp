@@ -24,13 +24,13 @@ constexpr int TextFlags =
 bool isLarge(const QWidget *widget)
 {
     return widget
-        && (widget->property("size") == u"large"_s
+        && (widget->property("controlSize") == u"large"_s
             || qobject_cast<const QDialogButtonBox *>(widget->parentWidget()));
 }
 
 int baseHeight(const QWidget *widget)
 {
-    if (widget && widget->property("size") == u"small"_s)
+    if (widget && widget->property("controlSize") == u"small"_s)
         return metrics::SmallControlHeight;
     return isLarge(widget) ? metrics::LargeControlHeight : metrics::ControlHeight;
 }

@@ -17,6 +17,7 @@ namespace {
 constexpr int ArrowWidth = 28;
 constexpr int StepWidth = 20;
 constexpr int TextPadding = 10;
+constexpr int LineEditPadding = 2 * (6 + 2); ///< SE_LineEditContents and QLineEdit's own.
 
 QColor borderOf(const QStyleOption &option, const Tokens &tokens)
 {
@@ -25,9 +26,26 @@ QColor borderOf(const QStyleOption &option, const Tokens &tokens)
 
 } // namespace
 
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+int comboBoxWidth(const QStyleOptionComboBox &option, int contents)
+{
+    return contents + ArrowWidth
+        + (option.editable ? LineEditPadding + 4 : TextPadding + metrics::Unit);
+}
+
+int spinBoxWidth(const QStyleOptionSpinBox &option, int contents)
+{
+    const bool stepped = option.buttonSymbols != QAbstractSpinBox::NoButtons;
+    return contents + LineEditPadding + 4 + (stepped ? StepWidth : 0);
+}
+
 int fieldHeight(const QStyleOption &option, const QWidget *widget)
 {
-    const bool large = widget && widget->property("size") == u"large"_s;
+    const bool large = widget && widget->property("controlSize") == u"large"_s;
     return metrics::barHeight(option.fontMetrics,
                               large ? metrics::LargeControlHeight : metrics::ControlHeight);
 }
@@ -136,13 +154,13 @@ bool drawFrame(QPainter &painter, const QStyleOptionFrame &option, const QWidget
     }
     if (shape != QFrame::StyledPanel)
         return false;
-    const bool isField =
-        qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
-    if (!isField) {
+    if (!isTextArea(widget)) {
         drawPanel(painter, option.rect, {}, tokens.hair);
         return true;
     }
-    drawPanel(painter, option.rect, {}, borderOf(option, tokens));
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    const QColor ground = option.palette.color(area->viewport()->backgroundRole());
+    drawPanel(painter, option.rect, ground, borderOf(option, tokens));
     if (option.state & QStyle::State_HasFocus)
         drawFocusRing(painter, option.rect, tokens.accent);
     return true;

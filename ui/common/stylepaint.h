@@ -20,6 +20,9 @@ void drawToolButton(QPainter &painter, const QStyleOptionToolButton &option, con
 void drawCheckIndicator(QPainter &painter, const QStyleOption &option);
 void drawRadioIndicator(QPainter &painter, const QStyleOption &option);
 
+bool isTextArea(const QWidget *widget);
+int comboBoxWidth(const QStyleOptionComboBox &option, int contents);
+int spinBoxWidth(const QStyleOptionSpinBox &option, int contents);
 int fieldHeight(const QStyleOption &option, const QWidget *widget);
 void drawField(QPainter &painter, const QStyleOption &option);
 void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const QStyle &style,
@@ -29,7 +32,7 @@ void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QSt
                  const QWidget *widget);
 QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part);
 
-QSize headerSize(const QStyleOptionHeader &option);
+QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget);
 QRect headerLabelRect(const QStyleOptionHeader &option, const QWidget *widget);
 void drawHeaderGround(QPainter &painter, const QStyleOption &option);
 void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option);

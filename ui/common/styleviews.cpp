@@ -46,23 +46,24 @@ QString headerText(const QStyleOptionHeader &option)
 
 } // namespace
 
-QSize headerSize(const QStyleOptionHeader &option)
+QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
 {
     const int text = wideAsStrong(option.fontMetrics.horizontalAdvance(option.text + u" ▾"_s));
-    return {text + 2 * CellDelegate::Padding + metrics::Unit,
-            metrics::rowHeight(option.fontMetrics, metrics::TableHeader)};
+    QStyleOptionHeader probe = option;
+    probe.rect = QRect(0, 0, 1000, 10);
+    const int padding = probe.rect.width() - headerLabelRect(probe, widget).width();
+    return {text + padding, metrics::rowHeight(option.fontMetrics, metrics::TableHeader)};
 }
 
 QRect headerLabelRect(const QStyleOptionHeader &option, const QWidget *widget)
 {
     const auto *table =
         widget ? qobject_cast<const ConsoleTable *>(widget->parentWidget()) : nullptr;
-    const bool first = option.position == QStyleOptionHeader::Beginning
-        || option.position == QStyleOptionHeader::OnlyOneSection;
-    const bool last = option.position == QStyleOptionHeader::End
-        || option.position == QStyleOptionHeader::OnlyOneSection;
-    const int leading = table && first ? table->firstEdge() : CellDelegate::Padding;
-    const int trailing = table && last ? CellDelegate::EdgePadding : CellDelegate::Padding;
+    // Not option.position: it is not yet set when sizes are asked for.
+    const bool first = table && table->isFirstColumn(option.section);
+    const bool last = table && table->isLastColumn(option.section);
+    const int leading = first ? table->firstEdge() : CellDelegate::Padding;
+    const int trailing = last ? CellDelegate::EdgePadding : CellDelegate::Padding;
     return QStyle::visualRect(option.direction, option.rect,
                               option.rect.adjusted(leading, 0, -trailing, 0));
 }

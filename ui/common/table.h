@@ -33,6 +33,7 @@ public:
     bool isLastColumn(int column) const;
     QSet<int> leftColumns() const { return m_left; } ///< Hidden for want of room.
 
+    void hideColumn(int column, bool hidden); ///< By choice, whatever there is room for.
     /// Order, widths and what the person has hidden, for the settings.
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
@@ -58,7 +59,6 @@ private:
     void applyMetrics();
     void fitColumns();
     void showColumnMenu(const QPoint &position);
-    void hideColumn(int column, bool hidden);
     int columnNeed(int column) const;
 
     QList<int> m_widths;

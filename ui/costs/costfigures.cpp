@@ -23,7 +23,7 @@ QString comparison(Money now, Money before)
 } // namespace
 
 CostSums costSums(TimeSpan month, Time now, const QList<CostRow> &rows,
-                  const QList<UsageLine> &linesBefore)
+                  const std::optional<QList<UsageLine>> &linesBefore)
 {
     CostSums sums;
     sums.month = month;
@@ -39,7 +39,8 @@ CostSums costSums(TimeSpan month, Time now, const QList<CostRow> &rows,
         }
     }
     const TimeSpan part = samePartBefore(month, now);
-    sums.before = owedWithin(linesBefore, part, part.end);
+    if (linesBefore)
+        sums.before = owedWithin(*linesBefore, part, part.end);
     return sums;
 }
 
@@ -62,11 +63,11 @@ void CostFigures::setSums(const CostSums &sums)
             .arg(format::amount(sums.spaces), format::amount(sums.total - sums.spaces));
     m_soFar->setNote(sums.isEstimate ? tr("partly an estimate · %1").arg(parts) : parts);
 
-    const TimeSpan before = monthOf(sums.month.begin - std::chrono::milliseconds{1});
-    const QString name = format::monthName(before);
+    const QString name = format::monthName(monthBefore(sums.month));
     m_before->setCaption(sums.isRunning ? tr("%1, same day").arg(name) : name);
-    m_before->setValue(format::money(sums.before));
-    m_before->setNote(comparison(sums.total, sums.before));
+    m_before->setValue(sums.before ? format::money(*sums.before) : u"–"_s);
+    m_before->setNote(sums.before ? comparison(sums.total, *sums.before)
+                                  : tr("its bill is not known"));
 
     const auto count = static_cast<int>(sums.grantedNames.size());
     m_granted->setCaption(tr("Covered by grants"));

@@ -13,7 +13,8 @@ struct CostSums {
     bool isEstimate = false; ///< Part of it does not come from the bill.
     Money total;
     Money spaces; ///< The part of total that is not other products.
-    Money before; ///< The month before, up to the same day when the month is running.
+    /// The month before, up to the same day when the month is running; none: it is not known.
+    std::optional<Money> before;
     Money granted;
     QStringList grantedNames;
     std::chrono::minutes grantedTime{};
@@ -21,7 +22,7 @@ struct CostSums {
 };
 
 CostSums costSums(TimeSpan month, Time now, const QList<CostRow> &rows,
-                  const QList<UsageLine> &linesBefore);
+                  const std::optional<QList<UsageLine>> &linesBefore);
 
 /// The figures of the Costs page.
 class CostFigures : public FigureRow {

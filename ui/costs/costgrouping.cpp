@@ -26,9 +26,14 @@ Money owedWithin(const QList<UsageLine> &lines, TimeSpan span, Time now)
     return sum;
 }
 
+TimeSpan monthBefore(TimeSpan month)
+{
+    return monthOf(month.begin - std::chrono::milliseconds{1});
+}
+
 TimeSpan samePartBefore(TimeSpan month, Time now)
 {
-    const TimeSpan before = monthOf(month.begin - std::chrono::milliseconds{1});
+    const TimeSpan before = monthBefore(month);
     const Time until = std::clamp(now, month.begin, month.end);
     if (until == month.end)
         return before;

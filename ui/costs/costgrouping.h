@@ -15,6 +15,9 @@ QList<UsageLine> regrouped(QList<UsageLine> lines, CostGrouping grouping);
 /// What \a lines cost in \a span, where active ones run until \a now.
 Money owedWithin(const QList<UsageLine> &lines, TimeSpan span, Time now);
 
+/// The month before \a month.
+TimeSpan monthBefore(TimeSpan month);
+
 /// The part of the month before the one of \a month that is as long as \a month until \a now, at
 /// most the whole of it.
 TimeSpan samePartBefore(TimeSpan month, Time now);

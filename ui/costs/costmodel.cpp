@@ -286,8 +286,11 @@ QVariant CostModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags CostModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == NameColumn && !isTotal(index.row()))
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    flags |= Qt::ItemNeverHasChildren;
+    if (index.column() == NameColumn && !isTotal(index.row()))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

@@ -44,6 +44,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int TableWidth = 490;
 constexpr std::chrono::minutes Day = std::chrono::hours{24};
 
 qint64 keyOf(TimeSpan month)
@@ -148,7 +149,7 @@ void CostsPage::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CostModel::CostColumn, Qt::DescendingOrder);
     m_table->setStretchColumn(CostModel::NameColumn);
-    m_table->setColumnWidths({150, 110, 84, 76, 70});
+    m_table->setColumnWidths({150, 104, 84, 88, 84});
     m_table->setColumnPriority(
         {CostModel::ShareColumn, CostModel::HardwareColumn, CostModel::BilledColumn});
     connect(m_model, &CostModel::hiddenChanged, this, &CostsPage::showPicture);
@@ -163,6 +164,7 @@ QWidget *CostsPage::content()
     splitter->addWidget(m_table);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3 * TableWidth / 2, TableWidth});
     m_table->setMinimumWidth(260);
     m_chart->setMinimumWidth(320);
     return splitter;
@@ -213,12 +215,15 @@ void CostsPage::refresh()
     emit statusChanged();
     // Last, since the ledger announces what it has at once.
     ask(m_month);
-    ask(samePartBefore(m_month, m_month.end));
+    ask(monthBefore(m_month));
 }
 
 void CostsPage::showMonths()
 {
     QList<TimeSpan> months = m_services.ledger.months();
+    months.removeIf([this](const TimeSpan &month) {
+        return month != m_month && m_services.clock() >= month.end && !isKnown(month);
+    });
     if (!months.contains(m_month))
         months.append(m_month);
     std::ranges::sort(months, std::greater{}, &TimeSpan::begin);
@@ -248,9 +253,10 @@ void CostsPage::showBill()
     m_model->setEntries(entries);
     m_table->setColumnHidden(CostModel::HardwareColumn, m_grouping == CostGrouping::Hardware);
 
-    const TimeSpan before = samePartBefore(m_month, m_month.end);
+    const TimeSpan before = monthBefore(m_month);
     m_figures->setSums(
-        costSums(m_month, m_services.clock(), rows, m_services.ledger.lines(before)));
+        costSums(m_month, m_services.clock(), rows,
+                 isKnown(before) ? std::optional(m_services.ledger.lines(before)) : std::nullopt));
 }
 
 void CostsPage::showPicture()
@@ -304,7 +310,7 @@ void CostsPage::showEmptiness()
     if (!m_model->entries().isEmpty())
         return m_stack->setCurrentIndex(0);
     const QString month = format::month(m_month);
-    if (isKnown())
+    if (isKnown(m_month))
         m_empty->setWords(tr("Nothing billed in %1").arg(month),
                           tr("Paid hardware and the other paid products of your account and your "
                              "organisations appear here by the minute."));
@@ -314,11 +320,11 @@ void CostsPage::showEmptiness()
     m_stack->setCurrentIndex(isAwaited() ? 2 : 1);
 }
 
-bool CostsPage::isKnown() const
+bool CostsPage::isKnown(TimeSpan month) const
 {
     const QStringList owners = m_services.account.identity().owners();
-    return std::ranges::any_of(owners, [this](const QString &owner) {
-        return m_services.ledger.source(m_month, owner).kind != Ledger::Source::Kind::None;
+    return std::ranges::any_of(owners, [this, month](const QString &owner) {
+        return m_services.ledger.source(month, owner).kind != Ledger::Source::Kind::None;
     });
 }
 

@@ -66,7 +66,7 @@ private:
     void ask(TimeSpan month); ///< Has the ledger load it, once.
     void startOver();
     void copyTable() const;
-    bool isKnown() const; ///< Some owner's bill or meter tells of the month.
+    bool isKnown(TimeSpan month) const; ///< Some owner's bill or meter tells of the month.
     bool isAwaited() const;
     std::optional<Time> meteredSince(const QString &owner) const;
 

@@ -67,11 +67,21 @@ void MonthPicker::setMonths(const QList<TimeSpan> &months, TimeSpan current)
         m_box->clear();
         for (const TimeSpan &month : months)
             m_box->addItem(format::month(month));
+        fitBox();
     }
     const int index = static_cast<int>(months.indexOf(current));
     m_box->setCurrentIndex(index);
     m_previous->setEnabled(index + 1 < months.size());
     m_next->setEnabled(index > 0);
+}
+
+// The box asks for the room of a plain font, and its own is strong.
+void MonthPicker::fitBox()
+{
+    int width = 0;
+    for (int i = 0; i < m_box->count(); ++i)
+        width = std::max(width, m_box->fontMetrics().horizontalAdvance(m_box->itemText(i)));
+    m_box->setMinimumWidth(width + 3 * metrics::Margin);
 }
 
 void MonthPicker::pick(int index)

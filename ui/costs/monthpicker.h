@@ -26,6 +26,7 @@ signals:
     void picked(const spacedock::TimeSpan &month);
 
 private:
+    void fitBox();
     void pick(int index);
 
     QList<TimeSpan> m_months;

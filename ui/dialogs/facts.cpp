@@ -16,13 +16,8 @@ using Act = ConfirmDialog::Act;
 namespace {
 
 struct FactWords {
-    Q_DECLARE_TR_FUNCTIONS(spacedock::Facts)
+    Q_DECLARE_TR_FUNCTIONS(FactWords)
 };
-
-QString tr(const char *text)
-{
-    return FactWords::tr(text);
-}
 
 bool isPaused(const Space &space)
 {
@@ -32,27 +27,29 @@ bool isPaused(const Space &space)
 Fact lostFiles(const Runtime &runtime)
 {
     if (!runtime.storage.isEmpty())
-        return {u"save"_s, Tone::Text2, tr("Files outside its persistent storage are lost.")};
+        return {u"save"_s, Tone::Text2,
+                FactWords::tr("Files outside its persistent storage are lost.")};
     const auto kept =
         std::ranges::find_if(runtime.volumes, [](const Volume &v) { return !v.readOnly; });
     if (kept != runtime.volumes.cend())
-        return {u"save"_s, Tone::Text2, tr("Files outside %1 are lost.").arg(kept->mountPath)};
-    return {u"warning"_s, Tone::Failed, tr("No volume: files on its disk are lost.")};
+        return {u"save"_s, Tone::Text2,
+                FactWords::tr("Files outside %1 are lost.").arg(kept->mountPath)};
+    return {u"warning"_s, Tone::Failed, FactWords::tr("No volume: files on its disk are lost.")};
 }
 
 Fact billedStages(const BillingRule &rule)
 {
     if (rule.startingIsBilled)
-        return {u"clock"_s, Tone::Paid, tr("Starting is billed, building is not.")};
-    return {u"clock"_s, Tone::Free, tr("Building and starting are free.")};
+        return {u"clock"_s, Tone::Paid, FactWords::tr("Starting is billed, building is not.")};
+    return {u"clock"_s, Tone::Free, FactWords::tr("Building and starting are free.")};
 }
 
 Fact restarts(const Space &space)
 {
     if (isPaused(space))
         return {u"pause"_s, Tone::Text2,
-                tr("It is paused and may stay so: restart it to use the new hardware.")};
-    return {u"refresh"_s, Tone::Text2, tr("The Space restarts, usually in 3 to 5 min.")};
+                FactWords::tr("It is paused and may stay so: restart it to use the new hardware.")};
+    return {u"refresh"_s, Tone::Text2, FactWords::tr("The Space restarts, usually in 3 to 5 min.")};
 }
 
 Fact pauseBill(const SpaceContext &context)
@@ -61,22 +58,25 @@ Fact pauseBill(const SpaceContext &context)
     using enum CostNow::Kind;
     switch (now.kind) {
     case Paid:
-        return {u"coin"_s, Tone::Running, tr("Stops %1 now.").arg(format::perHour(now.rate))};
+        return {u"coin"_s, Tone::Running,
+                FactWords::tr("Stops %1 now.").arg(format::perHour(now.rate))};
     case AtMost:
-        return {u"coin"_s, Tone::Running, tr("Stops up to %1 now.").arg(format::perHour(now.rate))};
+        return {u"coin"_s, Tone::Running,
+                FactWords::tr("Stops up to %1 now.").arg(format::perHour(now.rate))};
     case Granted:
-        return {u"coin"_s, Tone::Granted, tr("A grant pays for it: your bill stays the same.")};
+        return {u"coin"_s, Tone::Granted,
+                FactWords::tr("A grant pays for it: your bill stays the same.")};
     case Free:
-        return {u"coin"_s, Tone::Free, tr("It is free: your bill stays the same.")};
+        return {u"coin"_s, Tone::Free, FactWords::tr("It is free: your bill stays the same.")};
     case NoPrice:
         return {u"coin"_s, Tone::Unknown,
-                tr("Stops its bill. These prices do not name %1.")
+                FactWords::tr("Stops its bill. These prices do not name %1.")
                     .arg(billedHardware(context.space.runtime))};
     case Idle:
         break;
     }
     return {u"coin"_s, Tone::Text2,
-            tr("It is not billed now. Paused, no visit can start its bill.")};
+            FactWords::tr("It is not billed now. Paused, no visit can start its bill.")};
 }
 
 Fact startBill(const SpaceContext &context)
@@ -84,15 +84,17 @@ Fact startBill(const SpaceContext &context)
     const Rate after = billedAfter(Act::Restart, context);
     const QString flavor = billedHardware(context.space.runtime);
     if (context.granted)
-        return {u"coin"_s, Tone::Granted, tr("A grant pays for it: your bill stays the same.")};
+        return {u"coin"_s, Tone::Granted,
+                FactWords::tr("A grant pays for it: your bill stays the same.")};
     if (!context.book().find(flavor) && !flavor.isEmpty())
-        return {u"coin"_s, Tone::Unknown, tr("These prices do not name %1.").arg(flavor)};
+        return {u"coin"_s, Tone::Unknown,
+                FactWords::tr("These prices do not name %1.").arg(flavor)};
     if (after.isFree())
-        return {u"coin"_s, Tone::Free, tr("It is free: your bill stays the same.")};
+        return {u"coin"_s, Tone::Free, FactWords::tr("It is free: your bill stays the same.")};
     const QString rate = format::perHour(after);
     return billedNow(context).isFree()
-        ? Fact{u"coin"_s, Tone::Paid, tr("Starts the bill again at %1.").arg(rate)}
-        : Fact{u"coin"_s, Tone::Paid, tr("The bill goes on at %1.").arg(rate)};
+        ? Fact{u"coin"_s, Tone::Paid, FactWords::tr("Starts the bill again at %1.").arg(rate)}
+        : Fact{u"coin"_s, Tone::Paid, FactWords::tr("The bill goes on at %1.").arg(rate)};
 }
 
 QList<Fact> restartFacts(const SpaceContext &context, bool factory)
@@ -101,11 +103,12 @@ QList<Fact> restartFacts(const SpaceContext &context, bool factory)
     if (!billedAfter(Act::Restart, context).isFree())
         facts.append(billedStages(context.book().rule));
     if (factory)
-        facts.append({u"refresh"_s, Tone::Text2,
-                      tr("Everything is built again without the cache, which can take long.")});
+        facts.append(
+            {u"refresh"_s, Tone::Text2,
+             FactWords::tr("Everything is built again without the cache, which can take long.")});
     else
         facts.append({u"refresh"_s, Tone::Text2,
-                      tr("Visitors wait until it runs again, usually 3 to 5 min.")});
+                      FactWords::tr("Visitors wait until it runs again, usually 3 to 5 min.")});
     facts.append(lostFiles(context.space.runtime));
     return facts;
 }
@@ -120,13 +123,14 @@ Fact sumFact(Act act, const QList<SpaceContext> &contexts)
     }
     const Rate change = after - before;
     if (change.isFree())
-        return {u"coin"_s, Tone::Text2,
-                tr("Your bill stays at %1 for these Spaces.").arg(format::perHour(after))};
+        return {
+            u"coin"_s, Tone::Text2,
+            FactWords::tr("Your bill stays at %1 for these Spaces.").arg(format::perHour(after))};
     if (change < Rate{})
         return {u"coin"_s, Tone::Running,
-                tr("Stops %1 now.").arg(format::perHour(Rate{} - change))};
+                FactWords::tr("Stops %1 now.").arg(format::perHour(Rate{} - change))};
     return {u"coin"_s, Tone::Paid,
-            tr("Raises the bill by %1 while they run.").arg(format::perHour(change))};
+            FactWords::tr("Raises the bill by %1 while they run.").arg(format::perHour(change))};
 }
 
 } // namespace
@@ -140,13 +144,14 @@ QList<Fact> hardwareFacts(const SpaceContext &context, const PriceBook &book, co
         facts.append(billedStages(book.rule));
     if (const int replicas = replicasAfter(space.runtime);
         replicas > 1 && chosen && !chosen->isFree())
-        facts.append(
-            {u"coin"_s, Tone::Paid, tr("%1 replicas: each is billed in full.").arg(replicas)});
+        facts.append({u"coin"_s, Tone::Paid,
+                      FactWords::tr("%1 replicas: each is billed in full.").arg(replicas)});
     if (context.granted)
         facts.append({u"gift"_s, Tone::Granted,
-                      tr("A grant pays for the present hardware, not for another.")});
+                      FactWords::tr("A grant pays for the present hardware, not for another.")});
     if (flavor == ZeroGpu && space.sdk != "gradio"_L1)
-        facts.append({u"warning"_s, Tone::Failed, tr("ZeroGPU works with Gradio Spaces only.")});
+        facts.append(
+            {u"warning"_s, Tone::Failed, FactWords::tr("ZeroGPU works with Gradio Spaces only.")});
     facts.append(lostFiles(space.runtime));
     return facts;
 }
@@ -157,7 +162,7 @@ QList<Fact> actFacts(Act act, const SpaceContext &context)
     case Act::Pause:
         return {pauseBill(context),
                 {u"lock"_s, Tone::Text2,
-                 tr("Only an owner can start it again; visitors see a paused page.")},
+                 FactWords::tr("Only an owner can start it again; visitors see a paused page.")},
                 lostFiles(context.space.runtime)};
     case Act::Restart:
         return restartFacts(context, false);
@@ -166,11 +171,13 @@ QList<Fact> actFacts(Act act, const SpaceContext &context)
     case Act::StopPaying:
         break;
     }
-    return {pauseBill(context),
-            {u"moon"_s, Tone::Text2, tr("It stays online on CPU basic and sleeps after 48 h.")},
-            {u"warning"_s, Tone::Failed, tr("Without a GPU, code that needs one fails.")},
-            restarts(context.space),
-            lostFiles(context.space.runtime)};
+    return {
+        pauseBill(context),
+        {u"moon"_s, Tone::Text2,
+         FactWords::tr("It stays online on CPU basic and sleeps after 48 h.")},
+        {u"warning"_s, Tone::Failed, FactWords::tr("Without a GPU, code that needs one fails.")},
+        restarts(context.space),
+        lostFiles(context.space.runtime)};
 }
 
 QList<Fact> actFacts(Act act, const QList<SpaceContext> &contexts)
@@ -191,7 +198,8 @@ QList<Fact> actFacts(Act act, const QList<SpaceContext> &contexts)
     for (const auto &[fact, count] : std::as_const(shared)) {
         facts.append(fact);
         if (count < contexts.size())
-            facts.last().text = tr("%1 of %2: %3").arg(count).arg(contexts.size()).arg(fact.text);
+            facts.last().text =
+                FactWords::tr("%1 of %2: %3").arg(count).arg(contexts.size()).arg(fact.text);
     }
     return facts;
 }

@@ -15,13 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct CheckWords {
-    Q_DECLARE_TR_FUNCTIONS(spacedock::GrantChecks)
+    Q_DECLARE_TR_FUNCTIONS(CheckWords)
 };
-
-QString tr(const char *text)
-{
-    return CheckWords::tr(text);
-}
 
 Fact good(const QString &text)
 {
@@ -36,8 +31,9 @@ Fact bad(const QString &text)
 Fact askedBefore(const std::optional<GrantRequest> &before)
 {
     if (!before)
-        return good(tr("No grant asked before"));
-    return bad(tr("Asked on %1: %2").arg(format::date(before->askedAt), grantWord(before->state)));
+        return good(CheckWords::tr("No grant asked before"));
+    return bad(CheckWords::tr("Asked on %1: %2")
+                   .arg(format::date(before->askedAt), grantWord(before->state)));
 }
 
 } // namespace
@@ -48,17 +44,18 @@ QList<Fact> grantChecks(const SpaceContext &context, const GrantApplication &app
     const Space &space = context.space;
     const QString stage = stageWord(space.runtime.stage);
     return {
-        space.visibility == Visibility::Public ? good(tr("The Space is public"))
-                                               : bad(tr("It is %1; grants are for public Spaces")
-                                                         .arg(visibilityWord(space.visibility))),
-        {u"help"_s, Tone::Text2, tr("Community tab: must be on")},
-        space.license.isEmpty() ? bad(tr("No licence is stated"))
-                                : good(tr("Licence: %1").arg(space.license)),
+        space.visibility == Visibility::Public
+            ? good(CheckWords::tr("The Space is public"))
+            : bad(CheckWords::tr("It is %1; grants are for public Spaces")
+                      .arg(visibilityWord(space.visibility))),
+        {u"help"_s, Tone::Text2, CheckWords::tr("Community tab: must be on")},
+        space.license.isEmpty() ? bad(CheckWords::tr("No licence is stated"))
+                                : good(CheckWords::tr("Licence: %1").arg(space.license)),
         askedBefore(before),
-        application.sleepAfter ? good(tr("Sleeps when not used"))
-                               : bad(tr("Never sleeps: few get that")),
-        isFailed(space.runtime.stage.stage) ? bad(tr("It fails now: %1").arg(stage))
-                                            : good(tr("No error now")),
+        application.sleepAfter ? good(CheckWords::tr("Sleeps when not used"))
+                               : bad(CheckWords::tr("Never sleeps: few get that")),
+        isFailed(space.runtime.stage.stage) ? bad(CheckWords::tr("It fails now: %1").arg(stage))
+                                            : good(CheckWords::tr("No error now")),
     };
 }
 
@@ -66,13 +63,13 @@ QString paidToday(const SpaceContext &context)
 {
     const QString month = format::monthName(monthOf(context.now));
     if (context.granted)
-        return tr("nothing: a grant pays for it");
+        return CheckWords::tr("nothing: a grant pays for it");
     if (context.month.total == Money{})
-        return tr("nothing in %1").arg(month);
+        return CheckWords::tr("nothing in %1").arg(month);
     QStringList names;
     for (const QString &flavor : context.month.flavors)
         names.append(flavorName(flavor, context.book()));
-    return tr("%1 in %2, %3 on %4")
+    return CheckWords::tr("%1 in %2, %3 on %4")
         .arg(format::money(context.month.total), month, hoursText(context.month.billed),
              names.join(u", "_s));
 }
@@ -82,13 +79,13 @@ QString coveredByGrant(const SpaceContext &context, const QString &flavor)
     const Flavor *asked = context.book().find(flavor);
     const QString name = flavorName(flavor, context.book());
     if (!asked)
-        return tr("%1; these prices do not name it").arg(name);
+        return CheckWords::tr("%1; these prices do not name it").arg(name);
     if (asked->isFree())
-        return tr("%1, which is free for the owner").arg(name);
+        return CheckWords::tr("%1, which is free for the owner").arg(name);
     const auto use = monthAtUse(context.month.billed, context.now);
     if (use.count() == 0)
-        return tr("%1 while it runs on %2").arg(format::perHour(asked->price), name);
-    return tr("about %1 a month at that use on %2")
+        return CheckWords::tr("%1 while it runs on %2").arg(format::perHour(asked->price), name);
+    return CheckWords::tr("about %1 a month at that use on %2")
         .arg(format::money(cost(asked->price, use)), name);
 }
 

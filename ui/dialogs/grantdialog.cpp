@@ -138,7 +138,7 @@ QWidget *GrantDialog::Private::makeAside(GrantDialog *dialog)
     layout->setSpacing(metrics::Gap);
     auto *settings = plainButton(u"external"_s, tr("Open the settings page instead"));
     settings->setObjectName(u"settingsPage"_s);
-    settings->setProperty("size", u"large"_s);
+    settings->setProperty("controlSize", u"large"_s);
     settings->setAutoDefault(false);
     auto *sure =
         new Label(tr("the sure way, if the form there is preferred"), Type::Small, Tone::Text2);

@@ -208,7 +208,7 @@ QWidget *HardwareDialog::Private::makeAside()
     layout->setSpacing(metrics::Gap);
     auto *stop = plainButton({}, tr("Use CPU basic: stop paying"));
     stop->setObjectName(u"stopPaying"_s);
-    stop->setProperty("size", u"large"_s);
+    stop->setProperty("controlSize", u"large"_s);
     saving = new Label({}, Type::Small, Tone::Text2);
     saving->setObjectName(u"saving"_s);
     saving->setElided(Qt::ElideRight);

@@ -184,7 +184,7 @@ void SleepDialog::Private::addUpgrade() const
         return;
     auto *upgrade = q->buttons()->addButton(tr("Choose hardware…"), QDialogButtonBox::ActionRole);
     upgrade->setObjectName(u"upgrade"_s);
-    upgrade->setProperty("size", u"large"_s);
+    upgrade->setProperty("controlSize", u"large"_s);
     upgrade->setAutoDefault(false);
     QObject::connect(upgrade, &QPushButton::clicked, q, [dialog = q] {
         dialog->reject();

@@ -18,11 +18,11 @@ struct ComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(ComparisonWords)
 };
 
-using Words = ComparisonWords;
-
 QString hoursText(std::chrono::minutes length)
 {
-    return format::duration(length);
+    // A day of use is counted in hours, also when it is all of it.
+    return length == std::chrono::hours{24} ? ComparisonWords::tr("24 h")
+                                            : format::duration(length);
 }
 
 /// "A10G small with 24 GB GPU · 4 vCPU, used 3 h × 22".
@@ -31,7 +31,7 @@ QString portrait(const Comparison &comparison, const PriceBook &book)
     const EstimateInput &input = comparison.scenario.input;
     const Flavor *flavor = book.find(input.flavor);
     //: %1 hardware, %2 its facts, %3 hours a day, %4 days a month
-    return Words::tr("%1 (%2), used %3 on %n day(s) a month", nullptr, input.daysPerMonth)
+    return ComparisonWords::tr("%1 (%2), used %3 on %n day(s) a month", nullptr, input.daysPerMonth)
         .arg(flavorName(input.flavor, book), flavor ? flavorShortFacts(*flavor) : QString(),
              hoursText(input.usePerDay));
 }
@@ -102,18 +102,18 @@ Verdict verdict(const QList<Comparison> &comparisons, qsizetype current, const P
         return {};
     const auto monthly = [&comparisons](qsizetype i) { return comparisons.at(i).chosen->perMonth; };
     if (monthly(low) == monthly(high))
-        return {Words::tr("All of them cost the same."), {}};
+        return {ComparisonWords::tr("All of them cost the same."), {}};
     // The scenario being edited is the subject, unless there is nothing good to say of it.
     const bool isSubject = current >= 0 && current < comparisons.size()
         && comparisons.at(current).chosen && monthly(current) < monthly(high);
     const qsizetype subject = isSubject ? current : low;
     Verdict result;
-    result.fact = Words::tr("%1 instead of %2 saves %3 a month.")
+    result.fact = ComparisonWords::tr("%1 instead of %2 saves %3 a month.")
                       .arg(scenarioLetter(subject), scenarioLetter(high),
                            format::money(monthly(high) - monthly(subject)));
     if (subject != low && monthly(low) < monthly(subject)) {
         result.sentence =
-            Words::tr("%1 is %2 a month cheaper than %3: %4.")
+            ComparisonWords::tr("%1 is %2 a month cheaper than %3: %4.")
                 .arg(scenarioLetter(low), format::money(monthly(subject) - monthly(low)),
                      scenarioLetter(subject), portrait(comparisons.at(low), book));
     }
@@ -125,9 +125,9 @@ QString useText(const EstimateInput &input)
     const QString hours = hoursText(input.usePerDay);
     const QString sleep = format::sleepTime(input.sleepAfter);
     if (input.usePerDay >= std::chrono::hours{24} && input.daysPerMonth == DaysPerMonth)
-        return Words::tr("%1, %2").arg(hours, sleep);
+        return ComparisonWords::tr("%1, %2").arg(hours, sleep);
     //: %1 hours a day, %2 days a month, %3 sleep time: "8 h × 22, 1 h"
-    return Words::tr("%1 × %2, %3").arg(hours).arg(input.daysPerMonth).arg(sleep);
+    return ComparisonWords::tr("%1 × %2, %3").arg(hours).arg(input.daysPerMonth).arg(sleep);
 }
 
 QString asCommand(const EstimateInput &input, const PriceBook &book)
@@ -136,7 +136,9 @@ QString asCommand(const EstimateInput &input, const PriceBook &book)
     const auto add = [&parts](const QString &option, const QString &value) {
         parts.append(u"--%1 %2"_s.arg(option, value));
     };
-    add(u"pricebook"_s, book.id);
+    // The terminal knows the editions, not what this window read from the Hub.
+    if (book.id != "live"_L1)
+        add(u"pricebook"_s, book.id);
     add(u"hardware"_s, input.flavor);
     add(u"hours-per-day"_s,
         QString::number(static_cast<double>(input.usePerDay.count()) / 60.0, 'g', 8));
@@ -157,12 +159,12 @@ QList<SumLine> sumLines(const EstimateInput &input, const Estimate &estimate,
     const int days = std::max(input.daysPerMonth, 1);
     QList<SumLine> lines;
     //: %1 days, %2 hours a day
-    lines.append({Words::tr("%1 days × %2 in use")
+    lines.append({ComparisonWords::tr("%1 days × %2 in use")
                       .arg(input.daysPerMonth)
                       .arg(hoursText(estimate.inUse / days)),
                   format::hours(estimate.inUse), false});
     if (estimate.untilAsleep.count() > 0) {
-        lines.append({Words::tr("%1 × %2 until asleep")
+        lines.append({ComparisonWords::tr("%1 × %2 until asleep")
                           .arg(input.daysPerMonth)
                           .arg(hoursText(estimate.untilAsleep / days)),
                       format::hours(estimate.untilAsleep), false});
@@ -171,13 +173,13 @@ QList<SumLine> sumLines(const EstimateInput &input, const Estimate &estimate,
         const QString times = input.startsPerDay == 1
             ? QString::number(input.daysPerMonth)
             : u"%1 × %2"_s.arg(input.daysPerMonth).arg(input.startsPerDay);
-        const QString what = rule.startingIsBilled ? Words::tr("%1 × %2 starting, billed")
-                                                   : Words::tr("%1 × %2 starting, free");
+        const QString what = rule.startingIsBilled ? ComparisonWords::tr("%1 × %2 starting, billed")
+                                                   : ComparisonWords::tr("%1 × %2 starting, free");
         lines.append({what.arg(times, hoursText(input.startTakes)),
                       format::hours(estimate.starting), false});
     }
-    lines.append({Words::tr("Billed in a month"), format::hours(estimate.billed), false});
-    lines.append({Words::tr("× %1 × %n replica(s)", nullptr, input.replicas)
+    lines.append({ComparisonWords::tr("Billed in a month"), format::hours(estimate.billed), false});
+    lines.append({ComparisonWords::tr("× %1 × %n replica(s)", nullptr, input.replicas)
                       .arg(format::perHour(estimate.price)),
                   format::money(estimate.perMonth), true});
     return lines;

@@ -64,7 +64,7 @@ EstimatePage::EstimatePage(PriceBooks &books, QSettings &store, QWidget *parent)
     setUpActions();
     QScrollArea *editor = scrolled(m_editor);
     editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    editor->setFixedWidth(QFontMetrics(font()).averageCharWidth() * 52);
+    editor->setFixedWidth(QFontMetrics(font()).averageCharWidth() * 50);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(editor);
@@ -229,8 +229,8 @@ void EstimatePage::showAll()
     m_model->setBooks(chosen, other);
     m_model->setScenarios(m_scenarios);
     m_chart->setComparisons(m_model->comparisons(), chosen, other);
-    m_otherLegend->setText(tr("%1 book").arg(bookName(other)));
-    m_bookLegend->setText(tr("%1 book").arg(bookName(chosen)));
+    m_otherLegend->setText(tr("Prices: %1").arg(bookName(other)));
+    m_bookLegend->setText(tr("Prices: %1").arg(bookName(chosen)));
     m_editor->setBook(chosen);
     showCurrent();
 }

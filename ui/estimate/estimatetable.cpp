@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int WidestColumn = 160;
+
 /// Paints the figures; the column of the current scenario stands on the selection's ground.
 class EstimateDelegate : public QStyledItemDelegate {
 public:
@@ -163,35 +165,57 @@ void EstimateTable::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void EstimateTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setPen(QPen(Tokens::of(palette()).hair, 0));
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        const int y = rowViewportPosition(row) + rowHeight(row) - 1;
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        const int end = m_header->length() - m_header->offset();
+        painter.drawLine(isMirrored ? 0 : end, y,
+                         isMirrored ? viewport()->width() - end : viewport()->width(), y);
+    }
+}
+
 void EstimateTable::fit()
 {
     if (!model())
         return;
     const int count = model()->columnCount();
     const int labels = sizeHintForColumn(0) + metrics::Margin;
+    int need = 0;
+    for (int column = 1; column < count; ++column)
+        need = std::max(need, sizeHintForColumn(column));
+    const int free = viewport()->width() - labels - (count - 1) * need;
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (free < m_add->sizeHint().width() + 2 * metrics::Gap)
+        m_add->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const int add = m_add->isHidden() ? 0 : m_add->sizeHint().width() + 2 * metrics::Gap;
     const int room = (viewport()->width() - labels - add) / std::max(count - 1, 1);
     setColumnWidth(0, labels);
-    for (int column = 1; column < count; ++column) {
-        const int need = std::max(sizeHintForColumn(column), m_header->minimumSectionSize());
-        setColumnWidth(column, std::clamp(room, need, std::max(need, 160)));
-    }
+    for (int column = 1; column < count; ++column)
+        setColumnWidth(column, std::clamp(room, need, std::max(need, WidestColumn)));
     for (int row = 0; row < model()->rowCount(); ++row)
         setRowHeight(row, sizeHintForRow(row));
+    placeAdd();
+    updateGeometry();
+}
+
+void EstimateTable::placeAdd()
+{
     const int end = m_header->length() + metrics::Gap;
     const QSize size = m_add->sizeHint();
     const int left =
         layoutDirection() == Qt::RightToLeft ? m_header->width() - end - size.width() : end;
     m_add->setGeometry(left, (m_header->sizeHint().height() - size.height()) / 2, size.width(),
                        size.height());
-    updateGeometry();
 }
 
 int EstimateTable::contentHeight() const
 {
-    int height = m_header->sizeHint().height();
-    for (int row = 0; model() && row < model()->rowCount(); ++row)
-        height += sizeHintForRow(row);
+    int height = m_header->sizeHint().height() + verticalHeader()->length();
     if (horizontalScrollBar()->maximum() > 0)
         height += horizontalScrollBar()->sizeHint().height();
     return height;

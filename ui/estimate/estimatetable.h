@@ -32,10 +32,12 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void placeAdd();
     int contentHeight() const;
 
     ScenarioHeader *m_header;

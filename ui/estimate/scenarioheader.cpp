@@ -35,7 +35,7 @@ QSize ScenarioHeader::sizeHint() const
 {
     const int lines = QFontMetrics(typeFont(font(), Type::Body, QFont::DemiBold)).height()
         + QFontMetrics(typeFont(font(), Type::Small)).height();
-    return {QHeaderView::sizeHint().width(), lines + 3 * metrics::Unit};
+    return {QHeaderView::sizeHint().width(), lines + 4 * metrics::Unit};
 }
 
 QSize ScenarioHeader::sectionSizeFromContents(int section) const

@@ -48,8 +48,7 @@ QLayout *edition(const QString &title, const QString &tag, Tag::Look look, CodeB
     auto *layout = new QVBoxLayout;
     layout->setSpacing(metrics::Gap);
     layout->addLayout(head);
-    layout->addWidget(box);
-    layout->addStretch();
+    layout->addWidget(box, 0, Qt::AlignTop);
     return layout;
 }
 

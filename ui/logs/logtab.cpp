@@ -88,9 +88,7 @@ void LogTab::connectBar()
     connect(m_bar, &LogBar::kindChanged, this, &LogTab::retry);
     connect(m_bar, &LogBar::followToggled, m_view, &LogView::setFollowing);
     connect(m_bar, &LogBar::timesToggled, m_view, &LogView::setTimesShown);
-    connect(m_bar, &LogBar::wrapToggled, this, [this](bool wrap) {
-        m_view->setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-    });
+    connect(m_bar, &LogBar::wrapToggled, m_view, &LogView::setWrapped);
     connect(m_bar, &LogBar::copyClicked, this, &LogTab::copy);
     connect(m_bar, &LogBar::saveClicked, this, &LogTab::saveAs);
     connect(m_view, &LogView::followingChanged, m_bar, &LogBar::setFollowing);

@@ -37,7 +37,8 @@ LogView::LogView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Log"));
-    setWordWrapMode(QTextOption::WrapAnywhere);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setWrapped(true);
     document()->setDocumentMargin(0);
     setType(this, Type::Mono);
     m_newLines->setObjectName(u"newLines"_s);
@@ -53,6 +54,7 @@ LogView::LogView(QWidget *parent)
             setFollowing(value >= verticalScrollBar()->maximum());
     });
     applyMetrics();
+    count(0);
 }
 
 void LogView::append(std::span<const LogLine> lines)
@@ -149,6 +151,12 @@ void LogView::setTimesShown(bool shown)
 {
     m_gutter->setTimesShown(shown);
     placeParts();
+}
+
+void LogView::setWrapped(bool wrapped)
+{
+    setLineWrapMode(wrapped ? WidgetWidth : NoWrap);
+    setHorizontalScrollBarPolicy(wrapped ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void LogView::setFollowing(bool following)

@@ -29,6 +29,7 @@ public:
     void clearLines();
     void setTimesShown(bool shown);
     bool areTimesShown() const;
+    void setWrapped(bool wrapped);
     void setFollowing(bool following);
     bool isFollowing() const { return m_isFollowing; }
     int missed() const { return m_missed; } ///< Lines that came while not following.

@@ -45,17 +45,13 @@ NetworkForm::NetworkForm(const NetworkSettings &settings, QWidget *parent)
     m_caError->hide();
 
     auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->setHorizontalSpacing(metrics::Margin);
-    form->setVerticalSpacing(metrics::Gap);
-    form->addRow(tr("Proxy"), m_proxy);
-    form->addRow(tr("Address"), m_address);
-    form->addRow(QString(), m_addressError);
-    form->addRow(tr("Own authorities"), caField());
-    form->addRow(QString(), m_caError);
-    form->addRow(QString(),
+    dressForm(form);
+    form->addRow(settingName(tr("Proxy")), m_proxy);
+    form->addRow(settingName(tr("Address")), m_address);
+    form->addRow(settingName({}), m_addressError);
+    form->addRow(settingName(tr("Own authorities")), caField());
+    form->addRow(settingName({}), m_caError);
+    form->addRow(settingName({}),
                  settingNote(tr("Connections use this after Spacedock is started again.")));
 
     connect(m_proxy, &Segmented::changed, this, &NetworkForm::readProxy);

@@ -69,7 +69,7 @@ void SettingsPage::addLook(QVBoxLayout *page)
         m_settings.save(m_store);
         emit themeChosen(m_settings.theme);
     });
-    addSection(page, tr("Look"))->addRow(tr("Colours"), theme);
+    addSection(page, tr("Look"))->addRow(settingName(tr("Colours")), theme);
 }
 
 void SettingsPage::addPrices(QVBoxLayout *page)
@@ -77,8 +77,8 @@ void SettingsPage::addPrices(QVBoxLayout *page)
     m_books->setObjectName(u"settingsBook"_s);
     m_books->setAccessibleName(tr("Price book"));
     QFormLayout *form = addSection(page, tr("Prices"));
-    form->addRow(tr("Price book"), m_books);
-    form->addRow(QString(), m_rule);
+    form->addRow(settingName(tr("Price book")), m_books);
+    form->addRow(settingName({}), m_rule);
     showBooks();
     connect(m_books, &Segmented::changed, this, [this] {
         m_settings.priceBook = m_books->currentData().toString();
@@ -135,8 +135,8 @@ void SettingsPage::addAbout(QVBoxLayout *page)
         tr("Version"),
         new Label(tr("Spacedock %1, with Qt %2")
                       .arg(QStringLiteral(SPACEDOCK_VERSION), QString::fromLatin1(qVersion()))));
-    form->addRow(tr("Licence"), new Label(u"GPL-3.0-or-later"_s));
-    form->addRow(tr("Made with"),
+    form->addRow(settingName(tr("Licence")), new Label(u"GPL-3.0-or-later"_s));
+    form->addRow(settingName(tr("Made with")),
                  settingNote(u"Qt (LGPL-3.0; Qt Charts: GPL-3.0), QtKeychain (BSD-3-Clause), "
                              u"libcurl (curl), simdjson (Apache-2.0), cpp-httplib (MIT), "
                              u"SQLite (public domain)"_s));

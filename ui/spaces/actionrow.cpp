@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int Gap = 6;
+
 QString toolTipOf(const QAction *action)
 {
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -70,7 +72,7 @@ QSize ActionRow::sizeHint() const
     int width = m_more->sizeHint().width();
     int height = m_more->sizeHint().height();
     for (const Part &part : m_parts) {
-        width += part.button->sizeHint().width() + metrics::Gap;
+        width += part.button->sizeHint().width() + Gap;
         height = std::max(height, part.button->sizeHint().height());
     }
     return {width, height};
@@ -91,7 +93,7 @@ void ActionRow::fold()
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect({at, 0}, size)));
     };
     for (const Part &part : std::as_const(m_parts)) {
-        const int need = part.button->sizeHint().width() + metrics::Gap;
+        const int need = part.button->sizeHint().width() + Gap;
         fits = fits && need <= room;
         part.button->setVisible(fits);
         if (!fits)

@@ -25,6 +25,7 @@ CodeTab::CodeTab(QString endpoint, QWidget *parent)
     for (const Tool tool : {Tool::Python, Tool::Hf, Tool::Curl})
         m_tools->addSegment(toolName(tool), int(tool));
     auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::Margin, metrics::SectionVertical, metrics::Margin,
                                metrics::Margin);

@@ -62,8 +62,10 @@ QWidget *DetailsPane::makeContent()
     addTab(u"cost"_s, tr("Cost"), m_cost);
     addTab(u"code"_s, tr("Code"), m_code);
     addTab(u"grant"_s, tr("Grant"), m_grant);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(metrics::Gap, 0, metrics::Gap, 0);
+    auto *bar = new Bar(metrics::Tabs);
+    bar->setRaised(false);
+    auto *tabs = new QHBoxLayout(bar);
+    tabs->setContentsMargins(metrics::Unit, 0, metrics::Unit, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     auto *content = new QWidget;
@@ -71,8 +73,7 @@ QWidget *DetailsPane::makeContent()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(tabs);
-    column->addWidget(new Hairline);
+    column->addWidget(bar);
     column->addWidget(m_pages, 1);
     return content;
 }

@@ -96,21 +96,36 @@ void FactGrid::rebuild()
 {
     m_values.clear();
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
     for (int row = 0; row < m_facts.size(); ++row) {
         const FactText &fact = m_facts.at(row);
         auto *value = new FactLabel;
         m_values.append(value);
         m_grid->addWidget(new Label(fact.label, Type::Body, Tone::Text2), row, 0,
                           Qt::AlignTop | Qt::AlignLeading);
-        m_grid->addWidget(value, row, 1, Qt::AlignTop);
-        if (fact.copy.isEmpty())
+        if (fact.copy.isEmpty()) {
+            m_grid->addWidget(value, row, 1, Qt::AlignTop);
             continue;
-        QToolButton *copy = iconButton(u"copy"_s, tr("Copy"));
-        copy->setFixedHeight(value->sizeHint().height() + metrics::Unit);
-        connect(copy, &QToolButton::clicked, this,
-                [text = fact.copy] { QGuiApplication::clipboard()->setText(text); });
-        m_grid->addWidget(copy, row, 2, Qt::AlignTop);
+        }
+        value->setWordWrap(false);
+        auto *cell = new QHBoxLayout;
+        cell->setSpacing(metrics::Unit);
+        cell->addWidget(value);
+        cell->addWidget(copyButton(fact));
+        cell->addStretch(1);
+        m_grid->addLayout(cell, row, 1);
     }
+}
+
+QToolButton *FactGrid::copyButton(const FactText &fact)
+{
+    //: %1 is what is copied, such as "Address".
+    QToolButton *copy = iconButton(u"copy"_s, tr("Copy: %1").arg(fact.label), this);
+    copy->setFixedHeight(fontMetrics().height() + metrics::Unit);
+    connect(copy, &QToolButton::clicked, this,
+            [text = fact.copy] { QGuiApplication::clipboard()->setText(text); });
+    return copy;
 }
 
 Section::Section(const QString &title, QWidget *content, QWidget *parent)

@@ -6,6 +6,7 @@
 #include <QLabel>
 
 class QGridLayout;
+class QToolButton;
 
 namespace spacedock {
 
@@ -54,6 +55,7 @@ public:
 
 private:
     void rebuild();
+    QToolButton *copyButton(const FactText &fact);
 
     QGridLayout *m_grid;
     QList<FactText> m_facts;

@@ -47,6 +47,7 @@ OverviewTab::OverviewTab(Services &services, QWidget *parent)
     banners->addWidget(m_error);
     banners->addWidget(m_failure);
     auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, metrics::Unit, 0, metrics::Gap);
     column->setSpacing(0);

@@ -138,7 +138,7 @@ QList<FactText> costFacts(const SpaceRow &row, const PriceBook &book, const QLis
     all.append({.label = format::monthName(monthOf(now)),
                 .strong = format::money(row.month),
                 .rest = billed > minutes{0}
-                    ? rest(Words::tr("%1 billed").arg(format::duration(billed)))
+                    ? rest(Words::tr("%1 min billed").arg(format::hours(billed)))
                     : QString(),
                 .weight = QFont::DemiBold});
     if (!row.space.isStatic())

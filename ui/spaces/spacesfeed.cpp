@@ -71,12 +71,28 @@ void SpacesFeed::tick()
 
 void SpacesFeed::readMonth()
 {
+    const TimeSpan month = monthOf(m_services.clock());
     m_month.clear();
-    const QList<CostRow> rows = m_services.ledger.rows(monthOf(m_services.clock()));
+    m_runs.clear();
+    const QList<CostRow> rows = m_services.ledger.rows(month);
     for (const CostRow &cost : rows) {
         if (cost.isSpace)
             m_month.insert(cost.key, cost.total);
     }
+    const QList<UsageLine> lines = m_services.ledger.lines(month);
+    for (const UsageLine &line : lines) {
+        if (line.isSpace() && line.active && line.startedAt)
+            m_runs.insert(line.label, *line.startedAt);
+    }
+}
+
+// What ran before this program looked is known from the bill alone.
+std::optional<Time> SpacesFeed::since(const Space &space) const
+{
+    const auto seen = m_services.spaces.stageSince(space.id);
+    const auto billed = m_runs.constFind(space.id.path());
+    const bool runs = space.runtime.stage.stage == Stage::Running;
+    return seen || !runs || billed == m_runs.cend() ? seen : std::optional(*billed);
 }
 
 SpaceRow SpacesFeed::row(const Space &space) const
@@ -85,7 +101,7 @@ SpaceRow SpacesFeed::row(const Space &space) const
     SpaceRow row;
     row.space = space;
     row.pending = store.pending(space.id);
-    row.stageSince = store.stageSince(space.id);
+    row.stageSince = since(space);
     row.changingSince = store.changingSince(space.id);
     row.cost = m_services.ledger.costNow(space.id);
     row.month = m_month.value(space.id.path());

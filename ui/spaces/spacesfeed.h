@@ -27,6 +27,7 @@ private:
     void flush();
     void tick();
     void readMonth();
+    std::optional<Time> since(const Space &space) const;
     SpaceRow row(const Space &space) const;
 
     Services &m_services;
@@ -36,6 +37,7 @@ private:
     QSet<SpaceId> m_dirty;
     bool m_allDirty = false;
     QHash<QString, Money> m_month; ///< By "owner/name".
+    QHash<QString, Time> m_runs; ///< Begin of what is billed right now, the same way.
 };
 
 } // namespace spacedock

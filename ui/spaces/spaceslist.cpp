@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -44,7 +43,7 @@ SpacesList::SpacesList(SpacesModel &model, QAction *refresh, QAction *details, Q
     setupTable();
     setupSheets(refresh);
     auto *banners = new QVBoxLayout;
-    banners->setContentsMargins(metrics::Margin, 0, metrics::Margin, 0);
+    banners->setContentsMargins(metrics::Margin, 0, metrics::Margin, metrics::SectionVertical);
     banners->addWidget(m_banners);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -65,15 +64,13 @@ void SpacesList::setupTable()
     m_table->setModel(m_proxy);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setColumnWidths({160, 80, 176, 156, 72, 80, 72, 88});
+    m_table->setColumnWidths({156, 80, 168, 164, 64, 92, 72, 88});
     m_table->setStretchColumn(SpacesModel::NameColumn);
     m_table->setColumnPriority({SpacesModel::SdkColumn, SpacesModel::SinceColumn,
                                 SpacesModel::SleepColumn, SpacesModel::MonthColumn,
                                 SpacesModel::HardwareColumn});
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->hideSection(SpacesModel::SdkColumn);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->hideColumn(SpacesModel::SdkColumn, true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SpacesModel::CostColumn, Qt::DescendingOrder);
 }
@@ -131,8 +128,6 @@ void SpacesList::connectAll()
             &SpacesList::selectionChanged);
     connect(m_table, &QAbstractItemView::activated, this, &SpacesList::activated);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SpacesList::openMenu);
-    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            &SpacesList::openColumnMenu);
 }
 
 void SpacesList::takeChips()
@@ -251,22 +246,6 @@ void SpacesList::openMenu(const QPoint &at)
 {
     if (m_table->indexAt(at).isValid())
         emit menuRequested(m_table->viewport()->mapToGlobal(at));
-}
-
-void SpacesList::openColumnMenu(const QPoint &at)
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    auto *menu = new QMenu(header);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = SpacesModel::SdkColumn; column < SpacesModel::ColumnCount; ++column) {
-        QAction *shown =
-            menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        shown->setCheckable(true);
-        shown->setChecked(!header->isSectionHidden(column));
-        connect(shown, &QAction::toggled, header,
-                [header, column](bool on) { header->setSectionHidden(column, !on); });
-    }
-    menu->popup(header->mapToGlobal(at));
 }
 
 } // namespace spacedock

@@ -54,7 +54,6 @@ private:
     void keepCurrent();
     void showRight();
     void openMenu(const QPoint &at);
-    void openColumnMenu(const QPoint &at);
     QModelIndex indexOf(const SpaceId &id) const;
 
     SpacesModel &m_model;

@@ -265,7 +265,7 @@ QString SpacesPage::progressText() const
 
 void SpacesPage::saveState(QSettings &settings) const
 {
-    settings.setValue(u"header"_s, m_list->table()->horizontalHeader()->saveState());
+    settings.setValue(u"columns"_s, m_list->table()->saveColumns());
     settings.setValue(u"splitter"_s, m_splitter->saveState());
     settings.setValue(u"details"_s, m_detailsAction->isChecked());
     settings.setValue(u"declined"_s, m_notices->declined());
@@ -273,9 +273,9 @@ void SpacesPage::saveState(QSettings &settings) const
 
 void SpacesPage::restoreState(const QSettings &settings)
 {
-    QHeaderView *header = m_list->table()->horizontalHeader();
-    if (header->restoreState(settings.value(u"header"_s).toByteArray()))
-        m_list->table()->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_list->table()->restoreColumns(settings.value(u"columns"_s).toByteArray());
+    const QHeaderView *header = m_list->table()->horizontalHeader();
+    m_list->table()->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
     m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
     m_detailsAction->setChecked(settings.value(u"details"_s, true).toBool());
     m_notices->setDeclined(settings.value(u"declined"_s).toStringList());

@@ -22,7 +22,10 @@ public:
     void setOwner(const QString &owner); ///< Empty: all.
     void setQuickFilters(const QList<QuickFilter> &filters); ///< Any of them; none: all.
     QList<QuickFilter> quickFilters() const { return m_quick; }
-    bool isFiltering() const { return !m_words.isEmpty() || !m_quick.isEmpty() || !m_owner.isEmpty(); }
+    bool isFiltering() const
+    {
+        return !m_words.isEmpty() || !m_quick.isEmpty() || !m_owner.isEmpty();
+    }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/simhouse.h"
+#include "ui/common/banner.h"
+#include "ui/common/segmented.h"
+#include "ui/common/table.h"
+#include "ui/costs/costchart.h"
+#include "ui/costs/costfigures.h"
+#include "ui/costs/costmodel.h"
+#include "ui/costs/costspage.h"
+#include "ui/text/format.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+
+using namespace spacedock;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Shown {
+    explicit Shown(Services &services)
+        : page(services)
+    {
+        page.resize(1200, 760);
+        page.show();
+    }
+
+    QAbstractItemModel &table() const { return *page.findChild<ConsoleTable *>()->model(); }
+    const CostChart &chart() const { return *page.findChild<CostChart *>(); }
+    QString figure(const QString &name) const { return page.findChild<Figure *>(name)->value(); }
+
+    qint64 tableTotal() const
+    {
+        return table()
+            .index(table().rowCount() - 1, CostModel::CostColumn)
+            .data(CostModel::MoneyRole)
+            .toLongLong();
+    }
+
+    qint64 tableSum() const
+    {
+        qint64 sum = 0;
+        for (int row = 0; row + 1 < table().rowCount(); ++row)
+            sum += table().index(row, 0).data(CostModel::MoneyRole).toLongLong();
+        return sum;
+    }
+
+    CostsPage page;
+};
+
+} // namespace
+
+class TestCostsPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everythingAgreesWithTheLedger_data();
+    void everythingAgreesWithTheLedger();
+    void hidingARowTakesItOutOfTheChart();
+    void spaceBarHidesTheCurrentRow();
+    void monthBeforeIsComparedAndReached();
+    void burnIsTheLedgers();
+    void closedBillIsSaidAndMetered();
+    void organizationsBillHasItsOwnWords();
+    void brokenBillIsSaidAndRecovers();
+    void hiddenPageDoesNothing();
+    void copiesTheTable();
+    void keepsTheSelectionWhileItGrows();
+};
+
+void TestCostsPage::everythingAgreesWithTheLedger_data()
+{
+    QTest::addColumn<int>("grouping");
+    QTest::newRow("space") << int(CostGrouping::Space);
+    QTest::newRow("owner") << int(CostGrouping::Owner);
+    QTest::newRow("hardware") << int(CostGrouping::Hardware);
+}
+
+void TestCostsPage::everythingAgreesWithTheLedger()
+{
+    QFETCH(int, grouping);
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    auto *by = shown.page.findChild<Segmented *>(u"costGrouping"_s);
+    by->setCurrentData(grouping);
+    emit by->changed(by->currentIndex());
+
+    const Money total = house.ledger.thisMonth();
+    QVERIFY(total > Money{});
+    QTRY_COMPARE(shown.tableTotal(), total.microUSD);
+    QCOMPARE(shown.tableSum(), total.microUSD);
+    QCOMPARE(shown.chart().picture().total().microUSD, total.microUSD);
+    QCOMPARE(house.ledger.series(shown.page.month(), 24h).total.microUSD, total.microUSD);
+    Money days;
+    for (int day = 0; day < shown.chart().picture().times.size(); ++day)
+        days += shown.chart().picture().onDay(day);
+    QCOMPARE(days.microUSD, total.microUSD);
+    QCOMPARE(shown.figure(u"soFar"_s), format::money(total));
+    if (grouping == int(CostGrouping::Space))
+        QCOMPARE(shown.table().rowCount() - 1, house.ledger.rows(shown.page.month()).size());
+
+    Money granted;
+    for (const CostRow &row : house.ledger.rows(shown.page.month()))
+        granted += row.granted;
+    QVERIFY(granted > Money{});
+    QCOMPARE(shown.figure(u"granted"_s), format::money(granted));
+}
+
+void TestCostsPage::hidingARowTakesItOutOfTheChart()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    const qint64 total = house.ledger.thisMonth().microUSD;
+    QTRY_COMPARE(shown.tableTotal(), total);
+    const QModelIndex first = shown.table().index(0, CostModel::NameColumn);
+    const qint64 cost = first.data(CostModel::MoneyRole).toLongLong();
+    QVERIFY(cost > 0);
+    QVERIFY(shown.table().setData(first, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(shown.chart().picture().total().microUSD, total - cost);
+    QCOMPARE(shown.tableTotal(), total); // The bill stays the bill.
+    QVERIFY(shown.table().setData(first, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(shown.chart().picture().total().microUSD, total);
+}
+
+void TestCostsPage::spaceBarHidesTheCurrentRow()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_VERIFY(shown.table().rowCount() > 2);
+    auto *table = shown.page.findChild<ConsoleTable *>();
+    table->setFocus();
+    table->setCurrentIndex(shown.table().index(1, CostModel::CostColumn));
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(shown.table().index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(shown.table().index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+}
+
+void TestCostsPage::monthBeforeIsComparedAndReached()
+{
+    test::SimHouse house;
+    UsageReport october;
+    october.periodId = u"6720a0000000000000000001"_s;
+    october.period = monthOf(test::SimHouse::Start - 30 * 24h);
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    october.owner = house.account.identity().name;
+    UsageLine line;
+    line.category = u"Spaces"_s;
+    line.entityId = u"1"_s;
+    line.label = october.owner + "/kept"_L1;
+    line.product = u"spaces/t4-small/minutes"_s;
+    line.total = {31'000'000};
+    line.startedAt = october.period.begin;
+    line.stoppedAt = october.period.end;
+    october.lines = {line};
+    house.history.storeUsage(october, october.period.end + 1h);
+    house.ledger.load(october.period);
+
+    // 17 days and 860 minutes of 31.
+    QTRY_COMPARE(shown.figure(u"before"_s), format::money({17'597'222}));
+    auto *previous = shown.page.findChild<QAction *>(u"previousMonth"_s);
+    QVERIFY(previous->isEnabled());
+    previous->trigger();
+    QCOMPARE(shown.page.month(), october.period);
+    QTRY_COMPARE(shown.tableTotal(), 31'000'000);
+    QCOMPARE(shown.chart().picture().times.size(), 31);
+    QCOMPARE(shown.chart().picture().total().microUSD, 31'000'000);
+    QVERIFY(!shown.chart().picture().isRunning);
+    QVERIFY(shown.page.findChild<Figure *>(u"burn"_s)->isHidden());
+    auto *next = shown.page.findChild<QAction *>(u"nextMonth"_s);
+    next->trigger();
+    QCOMPARE(shown.page.month(), monthOf(test::SimHouse::Start));
+    QVERIFY(!next->isEnabled());
+}
+
+void TestCostsPage::burnIsTheLedgers()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QVERIFY(!house.ledger.burnRate().isFree());
+    QTRY_COMPARE(shown.figure(u"burn"_s), format::perHour(house.ledger.burnRate()));
+}
+
+void TestCostsPage::closedBillIsSaidAndMetered()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.readToken()));
+    const QString user = house.account.identity().name;
+    auto *banners = shown.page.findChild<BannerStack *>();
+    QTRY_VERIFY(banners->isPosted(user));
+    bool namesRight = false;
+    for (const Banner *banner : banners->findChildren<Banner *>())
+        namesRight = namesRight || banner->sentence().contains(u"user.billing.read"_s);
+    QVERIFY(namesRight);
+
+    // What is watched from now on is counted, and marked.
+    house.hub.advance(2h);
+    house.spaces.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        house.ledger.source(shown.page.month(), user).kind == Ledger::Source::Kind::Meter, 10'000);
+}
+
+void TestCostsPage::organizationsBillHasItsOwnWords()
+{
+    test::SimHouse house;
+    house.hub.inject({.path = "/api/organizations/", .times = -1, .status = 403});
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    const Identity &identity = house.account.identity();
+    QVERIFY(!identity.organizations.isEmpty());
+    auto *banners = shown.page.findChild<BannerStack *>();
+    QTRY_VERIFY(banners->isPosted(identity.organizations.first().name));
+    QVERIFY(!banners->isPosted(identity.name));
+    for (const Banner *banner : banners->findChildren<Banner *>())
+        QVERIFY(!banner->sentence().contains(u"user.billing.read"_s));
+}
+
+void TestCostsPage::brokenBillIsSaidAndRecovers()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    house.hub.inject({.kind = sim::Fault::Kind::Garbage, .path = "/billing/usage", .times = -1});
+    QVERIFY(house.signIn(house.hub.token()));
+    auto *banners = shown.page.findChild<BannerStack *>();
+    QTRY_VERIFY(banners->count() > 0);
+    house.hub.clearFaults();
+    house.ledger.refresh();
+    QTRY_COMPARE(banners->count(), 0);
+    QTRY_COMPARE(shown.tableTotal(), house.ledger.thisMonth().microUSD);
+    QVERIFY(shown.tableTotal() > 0);
+}
+
+void TestCostsPage::hiddenPageDoesNothing()
+{
+    test::SimHouse house;
+    CostsPage page(house.services);
+    QSignalSpy status(&page, &CostsPage::statusChanged);
+    QVERIFY(house.signIn(house.hub.token()));
+    QCOMPARE(status.size(), 0);
+    page.show();
+    QVERIFY(!status.isEmpty());
+}
+
+void TestCostsPage::copiesTheTable()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_VERIFY(shown.table().rowCount() > 2);
+    shown.page.findChild<QPushButton *>(u"copyCostsButton"_s)->click();
+    const QString text = QGuiApplication::clipboard()->text();
+    QCOMPARE(text.count(u'\n'), shown.table().rowCount() + 1);
+    QVERIFY(text.contains(format::amount(house.ledger.thisMonth())));
+}
+
+void TestCostsPage::keepsTheSelectionWhileItGrows()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_VERIFY(shown.table().rowCount() > 3);
+    auto *table = shown.page.findChild<ConsoleTable *>();
+    table->selectRow(1);
+    const QString key = table->currentIndex().data(CostModel::KeyRole).toString();
+    const qint64 before = house.ledger.thisMonth().microUSD;
+    house.hub.advance(3h);
+    house.ledger.refresh();
+    QTRY_VERIFY(house.ledger.thisMonth().microUSD > before);
+    QTRY_COMPARE(shown.tableTotal(), house.ledger.thisMonth().microUSD);
+    QCOMPARE(table->currentIndex().data(CostModel::KeyRole).toString(), key);
+    QVERIFY(table->selectionModel()->isRowSelected(table->currentIndex().row()));
+}
+
+QTEST_MAIN(TestCostsPage)
+#include "tst_costspage.moc"

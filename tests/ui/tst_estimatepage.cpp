@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/pricebooks.h"
+#include "ui/common/banner.h"
+#include "ui/common/label.h"
+#include "ui/common/segmented.h"
+#include "ui/estimate/estimatechart.h"
+#include "ui/estimate/estimatemodel.h"
+#include "ui/estimate/estimatepage.h"
+#include "ui/estimate/estimatetable.h"
+#include "ui/estimate/flavorbox.h"
+#include "ui/estimate/sleepedit.h"
+#include "ui/estimate/sumlist.h"
+#include "ui/text/format.h"
+
+#include <QAction>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace spacedock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+    Fixture()
+        : store(folder.filePath(u"estimate.ini"_s), QSettings::IniFormat)
+        , page(books, store)
+    {
+        page.resize(1200, 760);
+        page.show();
+    }
+
+    qlonglong micro(int row, int scenario) const
+    {
+        const auto *model = page.findChild<EstimateTable *>()->model();
+        return model->index(row, scenario + 1).data(EstimateModel::MicroUsdRole).toLongLong();
+    }
+
+    QTemporaryDir folder;
+    QSettings store;
+    PriceBooks books;
+    EstimatePage page;
+};
+
+} // namespace
+
+class TestEstimatePage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void startsWithAnswers();
+    void fieldsChangeTheFigures();
+    void presetsFillTheFields();
+    void sleepTimeIsCheckedText_data();
+    void sleepTimeIsCheckedText();
+    void bookCanBeChosen();
+    void hardwareUnknownToTheBookHasNoPrice();
+    void chartShowsBothBooks();
+    void fourScenariosAtMost();
+    void arrowKeysMoveBetweenScenarios();
+    void keepsWhatWasEntered();
+    void copiesTheCommand();
+};
+
+void TestEstimatePage::startsWithAnswers()
+{
+    const Fixture it;
+    QCOMPARE(it.page.scenarios().size(), 3);
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 0), 288'000'000);
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 79'640'000);
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 2), 72'600'000);
+    const auto *verdict = it.page.findChild<Banner *>(u"verdict"_s);
+    QVERIFY(verdict->fact().contains(u"$208.36"_s));
+    QVERIFY(verdict->sentence().contains(u"$7.04"_s));
+}
+
+void TestEstimatePage::fieldsChangeTheFigures()
+{
+    const Fixture it;
+    it.page.findChild<QSpinBox *>(u"replicas"_s)->setValue(2);
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 2 * 79'640'000);
+    QCOMPARE(it.page.scenarios().at(1).use, Scenario::Use::OfficeHours);
+    it.page.findChild<QDoubleSpinBox *>(u"hoursPerDay"_s)->setValue(7.5);
+    QCOMPARE(it.page.scenarios().at(1).input.usePerDay, std::chrono::minutes{450});
+    QCOMPARE(it.page.scenarios().at(1).use, Scenario::Use::Custom);
+    const auto *sum = it.page.findChild<SumList *>();
+    const Money month{it.micro(EstimateModel::MonthRow, 1)};
+    QCOMPARE(sum->lines().last().howMuch, format::money(month));
+}
+
+void TestEstimatePage::presetsFillTheFields()
+{
+    const Fixture it;
+    auto *use = it.page.findChild<Segmented *>(u"scenarioUse"_s);
+    use->setCurrentData(int(Scenario::Use::Always));
+    emit use->changed(use->currentIndex());
+    QCOMPARE(it.page.findChild<QDoubleSpinBox *>(u"hoursPerDay"_s)->value(), 24.0);
+    QCOMPARE(it.page.findChild<QSpinBox *>(u"daysPerMonth"_s)->value(), 30);
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 288'000'000);
+    QCOMPARE(it.page.scenarios().at(1).use, Scenario::Use::Always);
+}
+
+void TestEstimatePage::sleepTimeIsCheckedText_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isTaken");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("minutes") << u"90 min"_s << true << 5400;
+    QTest::newRow("hours") << u"2h"_s << true << 7200;
+    QTest::newRow("never") << u"never"_s << true << 0;
+    QTest::newRow("word") << u"soon"_s << false << 3600;
+    QTest::newRow("negative") << u"-5 min"_s << false << 3600;
+}
+
+void TestEstimatePage::sleepTimeIsCheckedText()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isTaken);
+    QFETCH(int, seconds);
+    const Fixture it;
+    auto *sleep = it.page.findChild<SleepEdit *>(u"sleepAfter"_s);
+    sleep->setFocus();
+    sleep->selectAll();
+    QTest::keyClicks(sleep, typed);
+    const auto after = it.page.scenarios().at(1).input.sleepAfter;
+    QCOMPARE(int(after.value_or(std::chrono::seconds{0}).count()), seconds);
+    QCOMPARE(it.page.findChild<Label *>(u"sleepError"_s)->isHidden(), isTaken);
+    QTest::keyClick(sleep, Qt::Key_Return);
+    QCOMPARE(sleep->text(), format::sleepTime(after));
+    QVERIFY(it.page.findChild<Label *>(u"sleepError"_s)->isHidden());
+}
+
+void TestEstimatePage::bookCanBeChosen()
+{
+    const Fixture it;
+    const QString rule = it.page.findChild<Label *>(u"bookRule"_s)->text();
+    auto *choice = it.page.findChild<Segmented *>(u"priceBook"_s);
+    choice->setCurrentData(u"2023"_s);
+    emit choice->changed(choice->currentIndex());
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 118'800'000);
+    QVERIFY(it.page.findChild<Label *>(u"bookRule"_s)->text() != rule);
+    // The page's choice is its own: the rest of the program keeps the book in force.
+    QCOMPARE(it.books.chosen(), QString());
+}
+
+void TestEstimatePage::hardwareUnknownToTheBookHasNoPrice()
+{
+    const Fixture it;
+    auto *flavor = it.page.findChild<FlavorBox *>();
+    flavor->setFlavor(u"l4x1"_s);
+    emit flavor->flavorChosen(u"l4x1"_s);
+    QVERIFY(it.micro(EstimateModel::MonthRow, 1) > 0);
+    auto *choice = it.page.findChild<Segmented *>(u"priceBook"_s);
+    choice->setCurrentData(u"2023"_s);
+    emit choice->changed(choice->currentIndex());
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 0);
+    QCOMPARE(it.page.findChild<SumList *>()->lines().size(), 1);
+    QCOMPARE(flavor->flavor(), u"l4x1"_s);
+}
+
+void TestEstimatePage::chartShowsBothBooks()
+{
+    const Fixture it;
+    const auto *chart = it.page.findChild<EstimateChart *>();
+    const auto *bars = qobject_cast<QBarSeries *>(chart->chart()->series().first());
+    QCOMPARE(bars->barSets().size(), 2);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(qRound64(bars->barSets().at(0)->at(i) * 1e6),
+                 it.micro(EstimateModel::OtherBookRow, i));
+        QCOMPARE(qRound64(bars->barSets().at(1)->at(i) * 1e6),
+                 it.micro(EstimateModel::MonthRow, i));
+    }
+    QVERIFY(chart->accessibleDescription().contains(u"$79.64"_s));
+}
+
+void TestEstimatePage::fourScenariosAtMost()
+{
+    const Fixture it;
+    auto *add = it.page.findChild<QToolButton *>(u"addScenario"_s);
+    add->click();
+    QCOMPARE(it.page.scenarios().size(), 4);
+    QVERIFY(add->isHidden());
+    QVERIFY(!it.page.findChild<QAction *>(u"duplicateScenario"_s)->isEnabled());
+    auto *remove = it.page.findChild<QAction *>(u"removeScenario"_s);
+    for (int left = 3; left >= 1; --left) {
+        remove->trigger();
+        QCOMPARE(it.page.scenarios().size(), left);
+    }
+    QVERIFY(!remove->isEnabled());
+    QVERIFY(!add->isHidden());
+}
+
+void TestEstimatePage::arrowKeysMoveBetweenScenarios()
+{
+    const Fixture it;
+    auto *table = it.page.findChild<EstimateTable *>();
+    auto *name = it.page.findChild<QLineEdit *>(u"scenarioName"_s);
+    QCOMPARE(table->scenario(), 1);
+    QTest::keyClick(table, Qt::Key_Right);
+    QCOMPARE(table->scenario(), 2);
+    QCOMPARE(name->text(), it.page.scenarios().at(2).name);
+    QTest::keyClick(table, Qt::Key_Left);
+    QTest::keyClick(table, Qt::Key_Left);
+    QCOMPARE(name->text(), it.page.scenarios().at(0).name);
+}
+
+void TestEstimatePage::keepsWhatWasEntered()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"kept.ini"_s);
+    PriceBooks books;
+    {
+        QSettings store(file, QSettings::IniFormat);
+        EstimatePage page(books, store);
+        auto *name = page.findChild<QLineEdit *>(u"scenarioName"_s);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"Nights"_s);
+        page.findChild<QSpinBox *>(u"replicas"_s)->setValue(3);
+    }
+    QSettings store(file, QSettings::IniFormat);
+    const EstimatePage page(books, store);
+    QCOMPARE(page.scenarios().at(1).name, u"Nights"_s);
+    QCOMPARE(page.scenarios().at(1).input.replicas, 3);
+    QVERIFY(store.childGroups() == QStringList{u"estimate"_s});
+}
+
+void TestEstimatePage::copiesTheCommand()
+{
+    const Fixture it;
+    it.page.findChild<QPushButton *>(u"asCommand"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), it.page.command());
+    QVERIFY(it.page.command().contains(u"--hardware t4-small"_s));
+}
+
+QTEST_MAIN(TestEstimatePage)
+#include "tst_estimatepage.moc"
