@@ -76,7 +76,7 @@ CostPicture pictureOf(const QList<UsageLine> &lines, SeriesColors &colors,
 
 QList<CostEntry> entriesOf(const QList<UsageLine> &lines)
 {
-    return costEntries(costRows(lines), lines, CostGrouping::Space, PriceBook{});
+    return costEntries(costRows(lines), lines, CostGrouping::Space, PriceBook{}, u"alice"_s);
 }
 
 Money sumOf(const QList<UsageLine> &lines)
@@ -112,7 +112,7 @@ private slots:
     void hiddenRowsKeepTheirColours();
     void colourStaysWhenTheOrderChanges();
     void estimateIsMarked();
-    void entriesNameOwnersOnlyWhenThereAreSeveral();
+    void entriesNameForeignOwners();
     void modelFollowsTheBillWithoutReset();
     void modelShowsGrantsAsWord();
     void totalStaysLast_data();
@@ -272,13 +272,13 @@ void TestCostModel::estimateIsMarked()
     QVERIFY(model.index(2, CostModel::CostColumn).data().toString().startsWith(u'~'));
 }
 
-void TestCostModel::entriesNameOwnersOnlyWhenThereAreSeveral()
+void TestCostModel::entriesNameForeignOwners()
 {
     const QList<CostEntry> two = entriesOf(bill());
-    QCOMPARE(two.first().prefix, u"alice/"_s);
-    QCOMPARE(two.first().name, u"space-0"_s);
-    const QList<CostEntry> one = entriesOf({line(u"alice/a"_s, u"t4-small"_s, 1)});
-    QCOMPARE(one.first().prefix, QString());
+    QCOMPARE(two.at(0).prefix, QString());
+    QCOMPARE(two.at(0).name, u"space-0"_s);
+    QCOMPARE(two.at(1).prefix, u"acme/"_s);
+    QCOMPARE(two.at(1).name, u"space-1"_s);
     const auto other = std::ranges::find_if(two, [](const CostEntry &e) { return !e.row.isSpace; });
     QCOMPARE(other->name, u"Private storage"_s);
 }
@@ -368,7 +368,7 @@ void TestCostModel::tsvHasEveryRow()
     const QStringList lines = tableAsTsv(model).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 15);
     QCOMPARE(lines.at(1).count(u'\t'), CostModel::ColumnCount - 1);
-    QVERIFY(lines.at(1).startsWith(u"alice/space-0\t"_s));
+    QVERIFY(lines.at(1).startsWith(u"space-0\t"_s));
 }
 
 void TestCostModel::noticeSaysWhichRightIsMissing_data()

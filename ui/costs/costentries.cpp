@@ -14,16 +14,6 @@ QString ownerOf(const QString &path)
     return path.section(u'/', 0, 0);
 }
 
-bool hasSeveralOwners(const QList<CostRow> &rows)
-{
-    QSet<QString> owners;
-    for (const CostRow &row : rows) {
-        if (row.isSpace)
-            owners.insert(ownerOf(row.key));
-    }
-    return owners.size() > 1;
-}
-
 QHash<QString, UsageLine> products(const QList<UsageLine> &lines)
 {
     QHash<QString, UsageLine> result;
@@ -42,14 +32,14 @@ QString flavorNames(const QStringList &flavors, const PriceBook &book)
     return names.join(u", "_s);
 }
 
-void nameGroup(CostEntry &entry, CostGrouping grouping, bool showOwner, const PriceBook &book)
+void nameGroup(CostEntry &entry, CostGrouping grouping, const QString &user, const PriceBook &book)
 {
     const QString key = entry.row.key;
     entry.hardware = flavorNames(entry.row.flavors, book);
     if (grouping == CostGrouping::Hardware) {
         entry.name = flavorName(key, book);
     } else if (grouping == CostGrouping::Space && key.contains(u'/')) {
-        entry.prefix = showOwner ? ownerOf(key) + u'/' : QString();
+        entry.prefix = ownerOf(key) == user ? QString() : ownerOf(key) + u'/';
         entry.name = key.section(u'/', 1);
     } else {
         entry.name = key;
@@ -59,16 +49,15 @@ void nameGroup(CostEntry &entry, CostGrouping grouping, bool showOwner, const Pr
 } // namespace
 
 QList<CostEntry> costEntries(const QList<CostRow> &rows, const QList<UsageLine> &lines,
-                             CostGrouping grouping, const PriceBook &book)
+                             CostGrouping grouping, const PriceBook &book, const QString &user)
 {
-    const bool showOwner = hasSeveralOwners(rows);
     const QHash<QString, UsageLine> known = products(lines);
     QList<CostEntry> entries;
     entries.reserve(rows.size());
     for (const CostRow &row : rows) {
         CostEntry entry{row, {}, {}, {}, 0};
         if (row.isSpace) {
-            nameGroup(entry, grouping, showOwner, book);
+            nameGroup(entry, grouping, user, book);
         } else {
             const UsageLine line = known.value(row.key);
             entry.name = line.productName.isEmpty() ? row.key : line.productName;

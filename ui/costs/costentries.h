@@ -7,9 +7,9 @@
 namespace spacedock {
 
 /// \a rows of a month with their words, for the table. \a lines: what the rows were added up from,
-/// which know the names of products.
+/// which know the names of products. \a user: whose Spaces are named without their owner.
 QList<CostEntry> costEntries(const QList<CostRow> &rows, const QList<UsageLine> &lines,
-                             CostGrouping grouping, const PriceBook &book);
+                             CostGrouping grouping, const PriceBook &book, const QString &user);
 
 /// Names of the groups by key, as the chart calls them.
 QHash<QString, QString> entryNames(const QList<CostEntry> &entries);

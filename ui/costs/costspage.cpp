@@ -37,6 +37,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace spacedock {
 
@@ -131,7 +132,7 @@ QWidget *CostsPage::toolBar()
     layout->addWidget(m_picker);
     layout->addSpacing(metrics::Gap);
     layout->addWidget(new Label(tr("by"), Type::Body, Tone::Text2));
-    layout->addWidget(m_by, 1);
+    layout->addWidget(m_by);
     layout->addStretch(1);
     layout->addWidget(copy);
     return bar;
@@ -149,7 +150,7 @@ void CostsPage::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CostModel::CostColumn, Qt::DescendingOrder);
     m_table->setStretchColumn(CostModel::NameColumn);
-    m_table->setColumnWidths({150, 104, 84, 88, 84});
+    m_table->setColumnWidths({150, 108, 84, 84, 76});
     m_table->setColumnPriority(
         {CostModel::ShareColumn, CostModel::HardwareColumn, CostModel::BilledColumn});
     connect(m_model, &CostModel::hiddenChanged, this, &CostsPage::showPicture);
@@ -247,11 +248,11 @@ void CostsPage::showBill()
     const QList<CostRow> grouped =
         m_grouping == CostGrouping::Space ? rows : costRows(regrouped(lines, m_grouping));
     m_model->setGrouping(m_grouping);
-    QList<CostEntry> entries = costEntries(grouped, lines, m_grouping, m_services.books.current());
+    QList<CostEntry> entries = costEntries(grouped, lines, m_grouping, m_services.books.current(),
+                                           m_services.account.identity().name);
     for (CostEntry &entry : entries)
         entry.color = m_colors.indexOf(entry.row.key);
     m_model->setEntries(entries);
-    m_table->setColumnHidden(CostModel::HardwareColumn, m_grouping == CostGrouping::Hardware);
 
     const TimeSpan before = monthBefore(m_month);
     m_figures->setSums(
@@ -261,6 +262,9 @@ void CostsPage::showBill()
 
 void CostsPage::showPicture()
 {
+    // While bills still come in, the first owner's Spaces would take all the colours.
+    if (std::exchange(m_isFilling, isAwaited()))
+        m_colors = {};
     const Time now = m_services.clock();
     const CostSeries series = m_grouping == CostGrouping::Space
         ? m_services.ledger.series(m_month, Day)
@@ -362,6 +366,7 @@ void CostsPage::showMonth(const TimeSpan &month)
 void CostsPage::setGrouping(CostGrouping grouping)
 {
     m_grouping = grouping;
+    m_table->hideColumn(CostModel::HardwareColumn, grouping == CostGrouping::Hardware);
     refresh();
 }
 

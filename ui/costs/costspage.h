@@ -76,6 +76,7 @@ private:
     SeriesColors m_colors;
     QSet<qint64> m_asked; ///< Begins of the months that were loaded.
     QHash<QString, QString> m_notices; ///< What was last said of each owner's bill.
+    bool m_isFilling = true; ///< Some owner's bill was still awaited.
     bool m_isStale = true; ///< Something changed while nobody looked.
 
     CostModel *m_model;
