@@ -32,6 +32,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int NarrowBelow = 1000;
+constexpr int NarrowInputs = 45; // Characters.
+constexpr int WideInputs = 53;
+
 QScrollArea *scrolled(QWidget *widget)
 {
     auto *area = new QScrollArea;
@@ -50,8 +54,9 @@ EstimatePage::EstimatePage(PriceBooks &books, QSettings &store, QWidget *parent)
     , m_model(new EstimateModel(this))
     , m_bookChoice(new Segmented)
     , m_rule(new Label({}, Type::Body, Tone::Text2))
-    , m_banners(new BannerStack)
     , m_editor(new ScenarioEditor)
+    , m_inputs(scrolled(m_editor))
+    , m_banners(new BannerStack)
     , m_table(new EstimateTable)
     , m_chart(new EstimateChart)
     , m_otherLegend(new Label({}, Type::Small, Tone::Text2))
@@ -62,12 +67,10 @@ EstimatePage::EstimatePage(PriceBooks &books, QSettings &store, QWidget *parent)
 {
     setObjectName(u"estimatePage"_s);
     setUpActions();
-    QScrollArea *editor = scrolled(m_editor);
-    editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    editor->setFixedWidth(QFontMetrics(font()).averageCharWidth() * 50);
+    m_inputs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
-    panes->addWidget(editor);
+    panes->addWidget(m_inputs);
     panes->addWidget(new Hairline(Qt::Vertical));
     panes->addWidget(scrolled(comparison()), 1);
     auto *layout = new QVBoxLayout(this);
@@ -82,6 +85,13 @@ EstimatePage::EstimatePage(PriceBooks &books, QSettings &store, QWidget *parent)
     showBooks();
     showAll();
     connectParts();
+}
+
+void EstimatePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int chars = width() < NarrowBelow ? NarrowInputs : WideInputs;
+    m_inputs->setFixedWidth(QFontMetrics(font()).averageCharWidth() * chars);
 }
 
 void EstimatePage::setUpActions()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QScrollArea;
 class QSettings;
 
 namespace spacedock {
@@ -40,6 +41,9 @@ public slots:
 signals:
     void statusChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *toolBar();
     QWidget *comparison();
@@ -68,8 +72,9 @@ private:
     EstimateModel *m_model;
     Segmented *m_bookChoice;
     Label *m_rule;
-    BannerStack *m_banners;
     ScenarioEditor *m_editor;
+    QScrollArea *m_inputs; ///< Around the editor.
+    BannerStack *m_banners;
     EstimateTable *m_table;
     EstimateChart *m_chart;
     Label *m_otherLegend;

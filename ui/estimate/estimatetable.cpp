@@ -59,7 +59,8 @@ public:
         const bool isHeadline = index.data(EstimateModel::HeadlineRole).toBool();
         const int height =
             metrics::rowHeight(QFontMetrics(font), isHeadline ? 36 : metrics::TwinRow);
-        return {tabularWidth(font, index.data().toString()) + 3 * CellDelegate::Padding, height};
+        const int room = (index.column() == 0 ? 3 : 2) * CellDelegate::Padding;
+        return {tabularWidth(font, index.data().toString()) + room, height};
     }
 
 private:
@@ -184,7 +185,7 @@ void EstimateTable::fit()
     if (!model())
         return;
     const int count = model()->columnCount();
-    const int labels = sizeHintForColumn(0) + metrics::Margin;
+    const int labels = sizeHintForColumn(0);
     int need = 0;
     for (int column = 1; column < count; ++column)
         need = std::max(need, sizeHintForColumn(column));

@@ -175,6 +175,8 @@ void ScenarioEditor::connectFields()
     connect(m_flavor, &FlavorBox::flavorChosen, this,
             [this](const QString &id) { change([&](Scenario &it) { it.input.flavor = id; }); });
     connect(m_use, &Segmented::changed, this, [this] {
+        if (m_isShowing)
+            return;
         change([this](Scenario &it) {
             it = withUse(it, Scenario::Use(m_use->currentData().toInt()));
         });
@@ -258,6 +260,8 @@ void ScenarioEditor::change(const std::function<void(Scenario &)> &how)
 
 void ScenarioEditor::custom(const std::function<void(EstimateInput &)> &how)
 {
+    if (m_isShowing)
+        return;
     change([&how](Scenario &it) {
         how(it.input);
         it.use = Scenario::Use::Custom;
