@@ -136,7 +136,6 @@ Framework FrameworksPage::framework() const
 void FrameworksPage::setFramework(Framework framework)
 {
     m_choice->setCurrentData(int(framework));
-    showFramework();
 }
 
 void FrameworksPage::showFramework()

@@ -69,6 +69,7 @@ AccountSettings::AccountSettings(Account &account, QWidget *parent)
 
     auto *form = new QFormLayout(m_facts);
     dressForm(form);
+    form->setVerticalSpacing(0);
     form->addRow(settingName(tr("Name")), m_name);
     form->addRow(settingName(tr("Plan")), m_plan);
     form->addRow(settingName(tr("Organisations")), m_organizations);

@@ -18,6 +18,22 @@ using namespace Qt::StringLiterals;
 
 using Proxy = NetworkSettings::Proxy;
 
+namespace {
+
+/// A field with the line under it that says what is wrong with what was written.
+QWidget *withError(QWidget *field, QWidget *error)
+{
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::Unit);
+    layout->addWidget(field);
+    layout->addWidget(error);
+    return both;
+}
+
+} // namespace
+
 NetworkForm::NetworkForm(const NetworkSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
@@ -47,10 +63,8 @@ NetworkForm::NetworkForm(const NetworkSettings &settings, QWidget *parent)
     auto *form = new QFormLayout(this);
     dressForm(form);
     form->addRow(settingName(tr("Proxy")), m_proxy);
-    form->addRow(settingName(tr("Address")), m_address);
-    form->addRow(settingName({}), m_addressError);
-    form->addRow(settingName(tr("Own authorities")), caField());
-    form->addRow(settingName({}), m_caError);
+    form->addRow(settingName(tr("Address")), withError(m_address, m_addressError));
+    form->addRow(settingName(tr("Own authorities")), withError(caField(), m_caError));
     form->addRow(settingName({}),
                  settingNote(tr("Connections use this after Spacedock is started again.")));
 
