@@ -12,6 +12,12 @@ qint64 chance(const QString &key, qint64 bound)
     return digest.left(6).toHex().toLongLong(nullptr, 16) % bound;
 }
 
+QString madeHex(const QString &key, int digits)
+{
+    const auto digest = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1);
+    return QString::fromLatin1(digest.toHex()).left(digits);
+}
+
 QString randomHex(int digits)
 {
     QString text;

@@ -136,8 +136,7 @@ QByteArrayList buildLines(const SpaceState &space, Time began)
               "Installing collected packages: numpy, tokenizers, "
                   + requirement(space.fate.framework) + ", transformers",
               "Successfully installed numpy-1.26.4 tokenizers-0.20.3 transformers-4.46.3",
-              "\x1b[33mWARNING: Running pip as the 'root' user can result in broken permissions "
-              "and conflicting behaviour with the system package manager.\x1b[0m",
+              "\x1b[33mWARNING: Running pip as the 'root' user can result in conflicts.\x1b[0m",
               "DONE 41.2s",
               "",
               "--> COPY --link --chown=1000 ./ /home/user/app",
@@ -182,8 +181,7 @@ QByteArrayList activityLines(const SpaceState &space, quint64 number)
     const quint64 kind = (number * 7 + space.visits) % 23;
     if (kind == 11) {
         return {"Traceback (most recent call last):",
-                "  File \"/usr/local/lib/python3.10/site-packages/gradio/queueing.py\", line 625, "
-                "in process_events",
+                "  File \"/usr/local/lib/python3.10/site-packages/gradio/queueing.py\", line 625",
                 "    response = await route_utils.call_process_api(",
                 "  File \"/home/user/app/app.py\", line 88, in generate",
                 "    raise gr.Error(\"The prompt is empty\")",

@@ -54,9 +54,9 @@ void addCommonHeaders(Answer &answer, const RateWindow::Left &left)
     answer.headers.emplaceBack("X-Request-Id", requestId());
     answer.headers.emplaceBack("X-Powered-By", "huggingface-moon");
     answer.headers.emplaceBack("RateLimit",
-                               "\"api\";r=" + rest + ";t=" + QByteArray::number(left.seconds));
+                               R"("api";r=)" + rest + ";t=" + QByteArray::number(left.seconds));
     answer.headers.emplaceBack("RateLimit-Policy",
-                               "\"fixed window\";\"api\";q=" + QByteArray::number(left.quota)
+                               R"("fixed window";"api";q=)" + QByteArray::number(left.quota)
                                    + ";w=300");
     answer.headers.emplaceBack(
         "Access-Control-Expose-Headers",

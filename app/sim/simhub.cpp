@@ -64,7 +64,7 @@ void SimHub::Private::keepTime()
     }
 }
 
-SimHub::SimHub(HubOptions options)
+SimHub::SimHub(const HubOptions &options)
     : d(std::make_unique<Private>(options))
 {
 }

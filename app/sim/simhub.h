@@ -26,7 +26,8 @@ struct HubOptions {
     int quota = 100'000; ///< Requests in five minutes; beyond it every answer is 429.
 };
 
-/// Something that goes wrong on demand. Applies to requests whose path contains \c path.
+/// Something that goes wrong on demand. Applies to requests whose path contains \c path;
+/// one with a "=" is looked for in the query too.
 struct Fault {
     enum class Kind {
         Status, ///< Answer \c status with the Hub's error body.
@@ -60,7 +61,7 @@ struct SeenRequest {
 /// from any thread.
 class SimHub {
 public:
-    explicit SimHub(HubOptions options);
+    explicit SimHub(const HubOptions &options);
     ~SimHub();
     SimHub(const SimHub &) = delete;
     SimHub &operator=(const SimHub &) = delete;

@@ -21,7 +21,7 @@ QStringList expand(const Visit &visit)
 
 QStringList listFields(const Visit &visit)
 {
-    const QStringList asked = expand(visit);
+    QStringList asked = expand(visit);
     const bool isFull = visit.request().parameter(u"full") == "true"_L1;
     if (asked.isEmpty() && isFull)
         return {u"author"_s,   u"cardData"_s,     u"createdAt"_s, u"disabled"_s,

@@ -72,21 +72,21 @@ struct SpaceState {
     QString builtSha; ///< Of the container; empty before the first build.
     QStringList tags;
     QStringList models;
-    int likes = 0;
-    bool discussionsDisabled = false;
     Time createdAt;
     Time lastModified;
+    int likes = 0;
+    bool discussionsDisabled = false;
 
+    bool isGranted = false;
+    bool devMode = false;
     Stage stage = Stage::Running;
     QString foreignStage; ///< A stage that no client knows, with Stage::Unknown.
     QString hardware; ///< Runs now.
     QString requestedHardware;
-    bool isGranted = false;
     std::optional<std::chrono::seconds> sleepTime;
     std::optional<int> replicas;
     int requestedReplicas = 1;
     QString errorMessage;
-    bool devMode = false;
     QString storage;
     QList<SpaceDomain> domains;
     QList<Mount> volumes;
@@ -96,13 +96,13 @@ struct SpaceState {
     QList<Thread> threads;
     Fate fate;
 
+    int visits = 0;
     Step step = Step::None;
     std::optional<Time> stepDue; ///< None while a step never ends.
     Time stepBegan; ///< Of the build or start under way or done last.
     Time runningSince;
     Time idleSince; ///< The last visit, or what else restarts the sleep clock.
     std::optional<Time> nextVisit;
-    int visits = 0;
     quint64 revision = 0; ///< Grows with everything that the runtime shows.
     quint64 run = 0; ///< Grows with every new container.
     quint64 build = 0; ///< Grows with every build.

@@ -115,7 +115,7 @@ void tst_SimDemo::hardwareOfAllKinds()
     QCOMPARE(runtime(u"alice/zero-chat"_s)["hardware"_L1]["current"_L1].toString(), u"zero-a10g"_s);
     QVERIFY(runtime(u"alice/doc-qa"_s)["gcTimeout"_L1].isNull());
     QCOMPARE(runtime(u"alice/doc-qa"_s)["hardware"_L1]["requested"_L1].toString(), u"l4x1"_s);
-    QVERIFY(runtime(u"alice/doc-qa"_s)["volumes"_L1].toArray().size() > 0);
+    QVERIFY(!runtime(u"alice/doc-qa"_s)["volumes"_L1].toArray().isEmpty());
     QVERIFY(runtime(u"alice/portfolio"_s)["hardware"_L1]["current"_L1].isNull());
     QVERIFY(runtime(u"acme-lab/old-ocr"_s)["errorMessage"_L1].toString().contains(
         "Space failed to start. Exit code: 1"_L1));

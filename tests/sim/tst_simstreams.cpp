@@ -248,6 +248,7 @@ void tst_SimStreams::manyStreamsEndWithTheHub()
     constexpr int Count = 40;
     std::atomic<int> open = 0;
     std::vector<std::thread> readers;
+    readers.reserve(Count);
     for (int i = 0; i < Count; ++i) {
         readers.emplace_back([&open, reader = client()] {
             QByteArray received;

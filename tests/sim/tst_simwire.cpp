@@ -17,7 +17,7 @@ enum Who { Full, ReadOnly, Anonymous, Stranger };
 
 QJsonObject body(std::initializer_list<std::pair<QString, QJsonValue>> values)
 {
-    return QJsonObject(values);
+    return {values};
 }
 
 } // namespace
