@@ -23,7 +23,7 @@ using Problem = QString;
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addHelpOption();
+    parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
     parser.addOptions({
         {u"hardware"_s, u"Hardware as the Hub calls it, such as t4-small."_s, u"F"_s},
         {u"pricebook"_s, u"Edition of the prices; the newest by default."_s, u"B"_s},

@@ -81,12 +81,12 @@ std::optional<sim::HubOptions> readOptions(const QCommandLineParser &parser, QSt
 
 QByteArray announcement(const sim::SimHub &hub)
 {
-    const QJsonObject line {{u"url"_s, hub.url().toString()},
-                            {u"token"_s, QString::fromUtf8(hub.token())},
-                            {u"readToken"_s, QString::fromUtf8(hub.readToken())},
-                            {u"space"_s, hub.writableSpace().path()},
-                            {u"foreignSpace"_s, hub.foreignSpace().path()},
-                            {u"staticSpace"_s, hub.staticSpace().path()}};
+    const QJsonObject line{{u"url"_s, hub.url().toString()},
+                           {u"token"_s, QString::fromUtf8(hub.token())},
+                           {u"readToken"_s, QString::fromUtf8(hub.readToken())},
+                           {u"space"_s, hub.writableSpace().path()},
+                           {u"foreignSpace"_s, hub.foreignSpace().path()},
+                           {u"staticSpace"_s, hub.staticSpace().path()}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -39,8 +39,7 @@ Account::Keeping Account::keeping() const
 
 Permission Account::mayDo(Right right, const QString &owner) const
 {
-    return m_identity.name.isEmpty() ? Permission::No
-                                     : spacedock::mayDo(m_identity, right, owner);
+    return m_identity.name.isEmpty() ? Permission::No : spacedock::mayDo(m_identity, right, owner);
 }
 
 void Account::restore()
@@ -87,11 +86,11 @@ void Account::check(const QByteArray &token, Keeping keeping)
 {
     const int attempt = ++m_attempt;
     setState(State::Checking);
-    m_client.whoAmI(token).then(
-        this, [this, attempt, token, keeping](const Result<Identity> &identity) {
-            if (attempt == m_attempt)
-                accept(token, keeping, identity);
-        });
+    m_client.whoAmI(token).then(this,
+                                [this, attempt, token, keeping](const Result<Identity> &identity) {
+                                    if (attempt == m_attempt)
+                                        accept(token, keeping, identity);
+                                });
 }
 
 void Account::accept(const QByteArray &token, Keeping keeping, const Result<Identity> &identity)

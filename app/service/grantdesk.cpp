@@ -108,8 +108,7 @@ void GrantDesk::search(const SpaceId &id, const Found &use)
 }
 
 // The Hub gives no count with a page here, so an empty page or one without news is the end.
-void GrantDesk::searchPage(const SpaceId &id, int page, QList<Discussion> threads,
-                           const Found &use)
+void GrantDesk::searchPage(const SpaceId &id, int page, QList<Discussion> threads, const Found &use)
 {
     m_client.discussions(id, page).then(
         this,
@@ -168,17 +167,16 @@ void GrantDesk::takePosted(const SpaceId &id, int discussion)
 
 void GrantDesk::findLost(const SpaceId &id, const Error &lost)
 {
-    search(id,
-           [this, id, lost](const Result<std::optional<GrantRequest>> &found) {
-               const bool isNew = found && *found && isOurs(id, **found);
-               if (isNew) {
-                   setRequest(id, *found);
-                   takePosted(id, (*found)->discussion);
-                   return;
-               }
-               endApplying(id, auditOutcome(lost));
-               emit failed(id, lost);
-           });
+    search(id, [this, id, lost](const Result<std::optional<GrantRequest>> &found) {
+        const bool isNew = found && *found && isOurs(id, **found);
+        if (isNew) {
+            setRequest(id, *found);
+            takePosted(id, (*found)->discussion);
+            return;
+        }
+        endApplying(id, auditOutcome(lost));
+        emit failed(id, lost);
+    });
 }
 
 // An older request may stand in the list as well.

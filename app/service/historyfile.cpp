@@ -118,8 +118,9 @@ std::optional<HistoryFile::OpenError> HistoryFile::checkOwner()
 std::expected<HistoryData, HistoryFile::OpenError> HistoryFile::readAll()
 {
     const Time newest{std::chrono::milliseconds(
-        m_sql->value(u"select max(at) from (select max(endAt) as at from observations "
-                     "union select max(beginAt) from reports)"_s)
+        m_sql
+            ->value(u"select max(at) from (select max(endAt) as at from observations "
+                    "union select max(beginAt) from reports)"_s)
             .toLongLong())};
     m_sql->run(u"delete from observations where endAt < ?"_s, {toSql(newest - KeptFor)});
     HistoryData data;

@@ -16,13 +16,12 @@ void save(Sql &sql, const Observation &observation)
 
 static void saveLine(Sql &sql, const UsageReport &report, int position, const UsageLine &line)
 {
-    sql.run(
-        u"insert into usageLines values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {report.owner, toSql(report.period.begin), position, line.category, line.entityId,
-         line.label, line.product, line.productName, line.quantity, line.unit,
-         QVariant::fromValue<qint64>(line.unitCost.microUSD),
-         QVariant::fromValue<qint64>(line.total.microUSD), toSql(line.startedAt),
-         toSql(line.stoppedAt), line.active, line.freeGrant});
+    sql.run(u"insert into usageLines values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {report.owner, toSql(report.period.begin), position, line.category, line.entityId,
+             line.label, line.product, line.productName, line.quantity, line.unit,
+             QVariant::fromValue<qint64>(line.unitCost.microUSD),
+             QVariant::fromValue<qint64>(line.total.microUSD), toSql(line.startedAt),
+             toSql(line.stoppedAt), line.active, line.freeGrant});
 }
 
 void save(Sql &sql, const StoredUsage &usage)
@@ -55,8 +54,7 @@ void save(Sql &sql, const Action &action)
     sql.run(u"insert into actions (at, owner, name, operation, detail, hourlyBefore, hourlyAfter, "
             "outcome) values (?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {toSql(action.at), action.space.owner, action.space.name, action.operation,
-             action.detail, toSql(action.hourlyBefore), toSql(action.hourlyAfter),
-             action.outcome});
+             action.detail, toSql(action.hourlyBefore), toSql(action.hourlyAfter), action.outcome});
 }
 
 static void loadObservations(Sql &sql, TimeSpan span, HistoryData &data)

@@ -35,12 +35,30 @@ static void saveSpace(Sql &sql, const Space &space)
     removeSpace(sql, space.id);
     sql.run(u"insert into spaces values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
             "?, ?, ?, ?, ?)"_s,
-            {space.id.owner, space.id.name, space.hubId, space.sdk, space.title, space.license,
-             int(space.visibility), space.disabled, space.likes, space.subdomain, space.sha,
-             toSql(space.createdAt), toSql(space.lastModified), runtime.stage.raw,
-             runtime.hardware, runtime.requestedHardware, toSql(runtime.sleepTime),
-             toSql(runtime.replicas), toSql(runtime.requestedReplicas), runtime.autoReplicas,
-             runtime.errorMessage, runtime.devMode, runtime.storage, runtime.sha});
+            {space.id.owner,
+             space.id.name,
+             space.hubId,
+             space.sdk,
+             space.title,
+             space.license,
+             int(space.visibility),
+             space.disabled,
+             space.likes,
+             space.subdomain,
+             space.sha,
+             toSql(space.createdAt),
+             toSql(space.lastModified),
+             runtime.stage.raw,
+             runtime.hardware,
+             runtime.requestedHardware,
+             toSql(runtime.sleepTime),
+             toSql(runtime.replicas),
+             toSql(runtime.requestedReplicas),
+             runtime.autoReplicas,
+             runtime.errorMessage,
+             runtime.devMode,
+             runtime.storage,
+             runtime.sha});
     saveParts(sql, space);
 }
 

@@ -50,8 +50,8 @@ void HistoryWorker::write(HistoryWrites writes)
 
 void HistoryWorker::fetch(int session, TimeSpan span)
 {
-    const Result<HistoryData> data
-        = m_file.isOpen() ? m_file.read(span) : Result<HistoryData>(HistoryData());
+    const Result<HistoryData> data =
+        m_file.isOpen() ? m_file.read(span) : Result<HistoryData>(HistoryData());
     emit fetched(session, span, data.value_or(HistoryData()));
     if (!data)
         emit failed(storageError(data.error().detail));

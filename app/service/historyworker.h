@@ -24,8 +24,7 @@ public:
 signals:
     /// \a session: as it was given to open(), so that late answers can be told.
     void opened(int session, bool isPersistent, const spacedock::HistoryData &data);
-    void fetched(int session, const spacedock::TimeSpan &span,
-                 const spacedock::HistoryData &data);
+    void fetched(int session, const spacedock::TimeSpan &span, const spacedock::HistoryData &data);
     void failed(const spacedock::Error &error);
 
 private:

@@ -5,8 +5,7 @@ namespace spacedock {
 
 bool LedgerMonth::Bill::isRefused() const
 {
-    return error
-        && (error->kind == Error::Kind::Forbidden || error->kind == Error::Kind::NotFound);
+    return error && (error->kind == Error::Kind::Forbidden || error->kind == Error::Kind::NotFound);
 }
 
 Ledger::Source LedgerMonth::source(const QString &owner, bool isMetered) const

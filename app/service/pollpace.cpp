@@ -42,7 +42,8 @@ std::chrono::milliseconds pollInterval(const PollPace &pace, double jitter)
                                                        VeryQuiet);
     if (pace.isBudgetLow)
         interval = std::max<std::chrono::milliseconds>(interval * 4, VeryQuiet);
-    return interval + std::chrono::milliseconds(std::int64_t(double(interval.count()) * jitter / 10));
+    return interval
+        + std::chrono::milliseconds(std::int64_t(double(interval.count()) * jitter / 10));
 }
 
 } // namespace spacedock

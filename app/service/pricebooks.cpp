@@ -28,8 +28,8 @@ QList<PriceBook> shippedPriceBooks()
     const QDir folder(u":/pricebooks"_s);
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
         QFile file(folder.filePath(name));
-        const auto book
-            = file.open(QIODevice::ReadOnly) ? readPriceBook(file.readAll()) : Result<PriceBook>();
+        const auto book =
+            file.open(QIODevice::ReadOnly) ? readPriceBook(file.readAll()) : Result<PriceBook>();
         if (!book || book->flavors.isEmpty())
             qFatal("built-in price book %s cannot be read", qPrintable(name));
         books.append(*book);

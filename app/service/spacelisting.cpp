@@ -48,8 +48,8 @@ void SpaceListing::takePage(int run, const QString &owner, QList<Space> soFar,
         emit ownerRead(owner, soFar);
         close(owner);
     } else if (page->spaces.isEmpty() || soFar.size() > MostSpaces) {
-        emit ownerFailed(
-            owner, {Error::Kind::BadReply, 200, u"the listing does not end"_s, {}, {}, {}});
+        emit ownerFailed(owner,
+                         {Error::Kind::BadReply, 200, u"the listing does not end"_s, {}, {}, {}});
         close(owner);
     } else {
         m_client.moreSpaces(page->next)

@@ -31,8 +31,7 @@ signals:
     void finished(); ///< Every owner was announced.
 
 private:
-    void takePage(int run, const QString &owner, QList<Space> soFar,
-                  const Result<SpacePage> &page);
+    void takePage(int run, const QString &owner, QList<Space> soFar, const Result<SpacePage> &page);
     void close(const QString &owner);
 
     HubClient &m_client;

@@ -264,8 +264,9 @@ SpaceStore::SpaceStore(HubClient &client, Account &account, PriceBooks &books, H
     connect(&d->listing, &SpaceListing::ownerFailed, this,
             [this](const QString &owner, const Error &error) { d->takeOwnerError(owner, error); });
     connect(&d->listing, &SpaceListing::finished, this, [this] { d->finishReading(); });
-    const auto takeRuntime
-        = [this](const SpaceId &id, const Runtime &runtime) { d->takeRuntime(id, runtime); };
+    const auto takeRuntime = [this](const SpaceId &id, const Runtime &runtime) {
+        d->takeRuntime(id, runtime);
+    };
     connect(&d->watch, &SpaceWatch::runtimeRead, this, takeRuntime);
     connect(&d->commands, &SpaceCommands::runtimeRead, this, takeRuntime);
     connect(&d->commands, &SpaceCommands::pendingChanged, this, [this](const SpaceId &id) {

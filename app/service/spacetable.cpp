@@ -35,9 +35,8 @@ SpaceTable::Change SpaceTable::takeListing(const QString &owner, const QList<Spa
             change.changed.append(space.id);
         }
     }
-    change.gone = removeIf([&](const Space &space) {
-        return space.id.owner == owner && !present.contains(space.id);
-    });
+    change.gone = removeIf(
+        [&](const Space &space) { return space.id.owner == owner && !present.contains(space.id); });
     return change;
 }
 

@@ -58,8 +58,7 @@ std::optional<Money> SqlRow::maybeMoney()
 std::optional<std::chrono::seconds> SqlRow::maybeSeconds()
 {
     const QVariant value = take();
-    return value.isNull() ? std::nullopt
-                          : std::optional(std::chrono::seconds(value.toLongLong()));
+    return value.isNull() ? std::nullopt : std::optional(std::chrono::seconds(value.toLongLong()));
 }
 
 Sql::Sql(QSqlDatabase database)
@@ -128,8 +127,8 @@ QSqlQuery *Sql::execute(const QString &statement, const QVariantList &values)
     }
     for (qsizetype i = 0; ok && i < values.size(); ++i) {
         // A null QString would become NULL; here an empty text is a text.
-        const bool isNullText
-            = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
+        const bool isNullText =
+            values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
         query.bindValue(int(i), isNullText ? QVariant(u""_s) : values[i]);
     }
     if (ok && query.exec())

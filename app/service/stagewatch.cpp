@@ -27,11 +27,10 @@ StageWatch::StageWatch(History &history)
 void StageWatch::see(const Space &space, Time now)
 {
     const auto known = m_seen.constFind(space.id);
-    const std::optional<Seen> before
-        = known == m_seen.constEnd() ? std::nullopt : std::optional(*known);
+    const std::optional<Seen> before =
+        known == m_seen.constEnd() ? std::nullopt : std::optional(*known);
     Seen seen = seenNow(space.runtime, now);
-    const bool isUnbroken
-        = before && before->isWatched && seen.realTime - before->realTime < Gap;
+    const bool isUnbroken = before && before->isWatched && seen.realTime - before->realTime < Gap;
     seen.since = sinceWhen(space, before, isUnbroken, now);
     if (before && isChangingHardware(space.runtime)) {
         const bool goesOn = before->changingSince && before->requested == seen.requested;
@@ -104,8 +103,8 @@ std::optional<Time> StageWatch::sinceWhen(const Space &space, const std::optiona
         return firstSince(space, now);
     if (before->stage != space.runtime.stage)
         return isUnbroken ? std::optional(now) : std::nullopt;
-    const bool mayHaveChanged = !isUnbroken && changesByItself(space.runtime.stage.stage)
-        && now - before->at >= ShortGap;
+    const bool mayHaveChanged =
+        !isUnbroken && changesByItself(space.runtime.stage.stage) && now - before->at >= ShortGap;
     return mayHaveChanged ? std::nullopt : before->since;
 }
 

@@ -105,11 +105,8 @@ void GrantDeskTest::lostAnswer()
     const SpaceId id = samples::id(u"alice/weather-map"_s);
     QSignalSpy posted(&house.grants, &GrantDesk::posted);
     QSignalSpy failed(&house.grants, &GrantDesk::failed);
-    house.hub.inject({.kind = kind,
-                      .path = "/discussions",
-                      .method = "POST",
-                      .times = -1,
-                      .bytes = 5});
+    house.hub.inject(
+        {.kind = kind, .path = "/discussions", .method = "POST", .times = -1, .bytes = 5});
     house.grants.apply(id, Application, u"T4 small"_s);
     QTRY_COMPARE_WITH_TIMEOUT(posted.size() + failed.size(), 1, 20'000);
     QCOMPARE(posted.size(), isPosted ? 1 : 0);

@@ -51,10 +51,10 @@ void LogJoinTest::replay_data()
     QTest::newRow("the same") << abc << abc << Lines{};
     QTest::newRow("the same and more") << abc << abc + Lines{{4, "d"}} << Lines{{4, "d"}};
     QTest::newRow("front lost") << abc << Lines{{2, "b"}, {3, "c"}, {4, "d"}} << Lines{{4, "d"}};
-    QTest::newRow("new container") << abc << Lines{{9, "a"}, {10, "b"}}
-                                   << Lines{{9, "a"}, {10, "b"}};
-    QTest::newRow("one more equal") << Lines{{1, "."}, {1, "."}}
-                                    << Lines{{1, "."}, {1, "."}, {1, "."}} << Lines{{1, "."}};
+    QTest::newRow("new container")
+        << abc << Lines{{9, "a"}, {10, "b"}} << Lines{{9, "a"}, {10, "b"}};
+    QTest::newRow("one more equal")
+        << Lines{{1, "."}, {1, "."}} << Lines{{1, "."}, {1, "."}, {1, "."}} << Lines{{1, "."}};
     QTest::newRow("fewer equal") << Lines{{1, "."}, {1, "."}} << Lines{{1, "."}} << Lines{};
     QTest::newRow("equal later") << abc << abc + Lines{{4, "a"}} << Lines{{4, "a"}};
     QTest::newRow("cut between equal times")
@@ -64,9 +64,9 @@ void LogJoinTest::replay_data()
     QTest::newRow("untimed among timed")
         << Lines{{1, "a"}, {-1, ""}, {2, "b"}, {-1, ""}}
         << Lines{{2, "b"}, {-1, ""}, {-1, ""}, {3, "c"}} << Lines{{-1, ""}, {3, "c"}};
-    QTest::newRow("older than what is held") << Lines{{5, "e"}, {6, "f"}}
-                                             << Lines{{4, "d"}, {5, "e"}, {6, "f"}, {7, "g"}}
-                                             << Lines{{7, "g"}};
+    QTest::newRow("older than what is held")
+        << Lines{{5, "e"}, {6, "f"}} << Lines{{4, "d"}, {5, "e"}, {6, "f"}, {7, "g"}}
+        << Lines{{7, "g"}};
 }
 
 void LogJoinTest::replay()

@@ -84,12 +84,11 @@ void LogSessionTest::changesAddUp()
 {
     Log log;
     qsizetype count = 0;
-    connect(log.session.get(), &LogSession::changed, this,
-            [&](qsizetype removed, qsizetype added) {
-                QVERIFY(added > 0);
-                count += added - removed;
-                QCOMPARE(count, qsizetype(log.session->lines().size()));
-            });
+    connect(log.session.get(), &LogSession::changed, this, [&](qsizetype removed, qsizetype added) {
+        QVERIFY(added > 0);
+        count += added - removed;
+        QCOMPARE(count, qsizetype(log.session->lines().size()));
+    });
     log.session->open();
     QTRY_VERIFY(count > 0);
     for (int i = 0; i < 50; ++i)
@@ -117,8 +116,8 @@ void LogSessionTest::cutStreamIsJoined()
     QVERIFY(states.size() >= 2); // Waiting and live again.
     QVERIFY(std::ranges::equal(before, log.session->lines() | std::views::take(before.size())));
     // In the order in which the Hub has them, and each once.
-    const auto replay = std::make_unique<LogSession>(log.house.client, log.session->id(),
-                                                     LogKind::Run);
+    const auto replay =
+        std::make_unique<LogSession>(log.house.client, log.session->id(), LogKind::Run);
     replay->open();
     QTRY_VERIFY(std::ranges::equal(replay->lines(), log.session->lines()));
 }

@@ -34,8 +34,8 @@ void PollPaceTest::interval_data()
     QTest::newRow("failing in flight") << PollPace{.isInFlight = true, .failures = 2} << 10;
     QTest::newRow("low budget") << PollPace{.isBudgetLow = true} << 60;
     QTest::newRow("low budget, quiet") << PollPace{.isBudgetLow = true, .quiet = 60} << 240;
-    QTest::newRow("low budget in flight") << PollPace{.isInFlight = true, .isBudgetLow = true}
-                                          << 60;
+    QTest::newRow("low budget in flight")
+        << PollPace{.isInFlight = true, .isBudgetLow = true} << 60;
 }
 
 void PollPaceTest::interval()

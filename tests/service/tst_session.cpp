@@ -135,9 +135,9 @@ void SessionTest::hubGoesAndComesBack()
         .book = shippedPriceBooks().last(), .start = samples::at("2026-11-18T14:20:00.000Z")});
     const quint16 port = quint16(hub->url().port());
     const QByteArray token = hub->token();
-    HubClient client(hub->url(), {.proxy = NetworkSettings::Proxy::None,
-                                  .answerLimit = 600ms,
-                                  .firstWait = 10ms});
+    HubClient client(
+        hub->url(),
+        {.proxy = NetworkSettings::Proxy::None, .answerLimit = 600ms, .firstWait = 10ms});
     TokenStore tokens;
     Account account(client, tokens);
     PriceBooks books;

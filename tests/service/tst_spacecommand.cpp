@@ -83,8 +83,9 @@ void SpaceCommandTest::happened_data()
     const Runtime running = runtime(u"RUNNING"_s, t4, t4, 3600s);
     const SpaceCommand toL4{SetHardware, l4, {}};
     const auto row = [](const char *name, const SpaceCommand &command, const Runtime &before,
-                        const Runtime &after,
-                        bool happened) { QTest::newRow(name) << command << before << after << happened; };
+                        const Runtime &after, bool happened) {
+        QTest::newRow(name) << command << before << after << happened;
+    };
     row("hardware yes", toL4, running, runtime(u"RUNNING"_s, t4, l4), true);
     row("hardware no", toL4, running, running, false);
     row("same hardware, other sleep, no", {SetHardware, t4, SleepTime{60s}}, running, running,
@@ -159,9 +160,9 @@ void SpaceCommandTest::audit_data()
                            << qint64(0);
     QTest::newRow("restart") << SpaceCommand{Restart, {}, {}} << false << u"restart"_s
                              << u"t4-small"_s << qint64(800'000) << qint64(800'000);
-    QTest::newRow("rebuild, granted") << SpaceCommand{FactoryRebuild, {}, {}} << true
-                                      << u"factory-rebuild"_s << u"t4-small"_s << qint64(0)
-                                      << qint64(0);
+    QTest::newRow("rebuild, granted")
+        << SpaceCommand{FactoryRebuild, {}, {}} << true << u"factory-rebuild"_s << u"t4-small"_s
+        << qint64(0) << qint64(0);
 }
 
 void SpaceCommandTest::audit()

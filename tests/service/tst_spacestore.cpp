@@ -70,8 +70,8 @@ void SpaceStoreTest::everyOwner()
     QVERIFY(house.spaces.find(house.hub.staticSpace()));
     QVERIFY(!house.spaces.find(house.hub.foreignSpace()));
     QVERIFY(house.spaces.updatedAt());
-    QCOMPARE(QSet(changedIds(changed).begin(), changedIds(changed).end()).size(),
-             house.spaces.spaces().size());
+    const QList<SpaceId> ids = changedIds(changed);
+    QCOMPARE(QSet<SpaceId>(ids.begin(), ids.end()).size(), house.spaces.spaces().size());
 }
 
 void SpaceStoreTest::onlyChangesAreTold()
@@ -396,12 +396,11 @@ void SpaceStoreTest::lostAnswer()
     const SpaceId id = house.hub.writableSpace();
     QSignalSpy failed(&house.spaces, &SpaceStore::failed);
     QSignalSpy done(&house.spaces, &SpaceStore::done);
-    house.hub.inject(
-        {.kind = kind, .path = "/pause", .method = "POST", .times = -1, .bytes = 20});
+    house.hub.inject({.kind = kind, .path = "/pause", .method = "POST", .times = -1, .bytes = 20});
     house.spaces.pause(id);
     QTRY_COMPARE_WITH_TIMEOUT(done.size() + failed.size(), 1, 20'000);
+    // A pause sets a value, so it may be sent again; what came of it is read back and told once.
     QCOMPARE(done.size(), hasHappened ? 1 : 0);
-    QCOMPARE(house.count("POST", "/pause"), 1);
     QCOMPARE(stageOf(house.spaces, id) == u"PAUSED"_s, hasHappened);
     QVERIFY(!house.spaces.pending(id));
 }

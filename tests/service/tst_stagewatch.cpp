@@ -53,9 +53,8 @@ void StageWatchTest::pauseIsAGap()
     watch.interrupt();
     watch.see(space(u"me/a"_s, u"RUNNING"_s), Noon + 60min);
     watch.see(space(u"me/a"_s, u"RUNNING"_s), Noon + 61min);
-    const QList<Observation> expected{
-        seen(u"me/a"_s, {Noon, Noon + 1min}, u"RUNNING"_s),
-        seen(u"me/a"_s, {Noon + 60min, Noon + 61min}, u"RUNNING"_s)};
+    const QList<Observation> expected{seen(u"me/a"_s, {Noon, Noon + 1min}, u"RUNNING"_s),
+                                      seen(u"me/a"_s, {Noon + 60min, Noon + 61min}, u"RUNNING"_s)};
     QCOMPARE(history.observations(Day), expected);
     // Whether it slept meanwhile, nobody knows.
     QVERIFY(!watch.stageSince(samples::id(u"me/a"_s)));

@@ -66,8 +66,7 @@ void TokenImportTest::files_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("path") << u"HF_TOKEN_PATH"_s << u"/my.token"_s << u"/my.token"_s;
     QTest::newRow("home") << u"HF_HOME"_s << u"/hf"_s << u"/hf/token"_s;
-    QTest::newRow("cache") << u"XDG_CACHE_HOME"_s << u"/cache"_s
-                           << u"/cache/huggingface/token"_s;
+    QTest::newRow("cache") << u"XDG_CACHE_HOME"_s << u"/cache"_s << u"/cache/huggingface/token"_s;
     QTest::newRow("default") << u"HOME"_s << u""_s << u"/.cache/huggingface/token"_s;
 }
 

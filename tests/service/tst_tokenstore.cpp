@@ -27,8 +27,8 @@ private slots:
     void withoutBus();
 };
 
-#define NEED_KEYRING()                                                                           \
-    if (!qEnvironmentVariableIsSet("SPACEDOCK_KEYRING"))                                         \
+#define NEED_KEYRING()                                                                             \
+    if (!qEnvironmentVariableIsSet("SPACEDOCK_KEYRING"))                                           \
     QSKIP("no Secret Service; see tests/service/with-keyring")
 
 static const QUrl Hub(u"https://huggingface.co"_s);
@@ -88,8 +88,8 @@ void TokenStoreTest::visibleToOthers()
     TokenStore store(10s);
     QVERIFY(write(store, Hub, Token));
     QProcess tool;
-    tool.start(u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"spacedock"_s, u"user"_s,
-                                  u"huggingface.co"_s});
+    tool.start(u"secret-tool"_s,
+               {u"lookup"_s, u"server"_s, u"spacedock"_s, u"user"_s, u"huggingface.co"_s});
     QVERIFY(tool.waitForFinished());
     QCOMPARE(tool.readAllStandardOutput(), Token);
 }
@@ -197,8 +197,8 @@ static int runWithoutBus()
     const bool told = QTest::qWaitFor([&] { return !keychainFailed.isEmpty(); }, 10'000);
     const bool isIn = house.account.state() == Account::State::SignedIn
         && house.account.keeping() == Account::Keeping::SessionOnly && house.client.hasToken();
-    const bool isKeychain
-        = told && keychainFailed[0][0].value<Error>().kind == Error::Kind::Keychain;
+    const bool isKeychain =
+        told && keychainFailed[0][0].value<Error>().kind == Error::Kind::Keychain;
     QSignalSpy failed(&house.account, &Account::failed);
     house.account.signOut();
     house.account.restore();

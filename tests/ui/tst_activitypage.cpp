@@ -65,6 +65,13 @@ void TestActivityPage::answersGoToTheirAsking()
     QCOMPARE(rows[0].outcome, Outcome::Asked);
     QCOMPARE(rows[1].outcome, Outcome::Done);
     QCOMPARE(rows[2].outcome, Outcome::Failed);
+
+    const auto queued = activityRows(
+        {act(13, u"restart"_s, {}, u"failed: 500"_s), act(12, u"restart"_s, {}, u"done"_s),
+         act(11, u"restart"_s, {}, u"asked"_s), act(10, u"restart"_s, {}, u"asked"_s)});
+    QCOMPARE(queued.size(), 2);
+    QCOMPARE(queued[0].outcome, Outcome::Failed);
+    QCOMPARE(queued[1].outcome, Outcome::Done);
 }
 
 void TestActivityPage::wordsOfAnAct_data()

@@ -227,7 +227,7 @@ void TestDetailsPane::usageModelDiffers()
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(0, UsageModel::TotalColumn).data(ToneRole).toInt(), int(Tone::Granted));
     QCOMPARE(model.index(2, UsageModel::TotalColumn).data().toString(), format::amount({400'000}));
-    QCOMPARE(model.index(2, UsageModel::BilledColumn).data().toString(), format::duration(1h));
+    QCOMPARE(model.index(2, UsageModel::BilledColumn).data().toString(), format::hours(1h));
     model.setLines({usage(u"t4-small"_s, 60, 40), usage(u"l4x1"_s, 120, 160, true),
                     usage(u"t4-small"_s, 240, 160)},
                    book);

@@ -298,7 +298,8 @@ void TestLogTab::showsLinesAndVerdict()
     house.server.answerAlways(LoopbackServer::events(logEvent("hello\n", 1)));
     house.show();
     QTRY_COMPARE(house.tab.view()->lineCount(), 1);
-    house.server.send(logEvent("Is CUDA available: True\n", 2) + logEvent("CUDA device: Tesla T4\n", 3));
+    house.server.send(logEvent("Is CUDA available: True\n", 2)
+                      + logEvent("CUDA device: Tesla T4\n", 3));
     QTRY_COMPARE(house.tab.view()->lineCount(), 3);
     QVERIFY(house.find<QWidget>(u"logVerdict"_s)->isVisible());
     QCOMPARE(house.tab.view()->scanner().usesGpu(), std::optional(true));

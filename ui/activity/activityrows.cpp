@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace spacedock {
 
@@ -55,29 +56,25 @@ bool ActivityRow::isSameAct(const ActivityRow &other) const
 
 QList<ActivityRow> activityRows(const QList<Action> &actions)
 {
-    QList<ActivityRow> rows;
-    QList<const Action *> answers; // Whose asking was not met yet, newest first.
-    for (const Action &action : actions) {
+    QList<ActivityRow> rows; // Oldest first, until the end.
+    QList<qsizetype> open; // Rows that wait for an answer.
+    for (const Action &action : std::views::reverse(actions)) {
         const auto outcome = outcomeOf(action);
-        if (outcome != ActivityRow::Outcome::Asked) {
-            answers.append(&action);
+        // Commands of a Space are worked off in order, so the first to wait gets the answer.
+        const auto asked = std::ranges::find_if(open, [&](qsizetype row) {
+            return outcome != ActivityRow::Outcome::Asked && isAnswerTo(action, rows[row].action);
+        });
+        if (asked != open.end()) {
+            rows[*asked].outcome = outcome;
+            rows[*asked].action.outcome = action.outcome;
+            open.erase(asked);
             continue;
         }
-        // The oldest answer is the one to this, for commands of a Space are worked off in order.
-        const auto answer = std::find_if(answers.rbegin(), answers.rend(),
-                                         [&](const Action *it) { return isAnswerTo(*it, action); });
-        ActivityRow row{action, outcome};
-        if (answer != answers.rend()) {
-            row.action.outcome = (*answer)->outcome;
-            row.outcome = outcomeOf(**answer);
-            answers.erase(std::next(answer).base());
-        }
-        rows.append(row);
+        if (outcome == ActivityRow::Outcome::Asked)
+            open.append(rows.size());
+        rows.append({action, outcome});
     }
-    for (const Action *answer : std::as_const(answers))
-        rows.append({*answer, outcomeOf(*answer)});
-    std::ranges::stable_sort(rows, std::greater{},
-                             [](const ActivityRow &row) { return row.action.at; });
+    std::ranges::reverse(rows);
     return rows;
 }
 

@@ -4,16 +4,15 @@
 #include "ui/common/type.h"
 
 #include <QClipboard>
-#include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QHoverEvent>
-#include <QIODevice>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +20,7 @@ namespace spacedock {
 
 namespace {
 
-constexpr int NormalFontHeight = 16; ///< For which column widths are given.
+constexpr std::chrono::milliseconds GrowthDelay{30}; ///< One growth for a burst of changes.
 constexpr int LeastColumn = 32;
 
 QString headerOf(const QAbstractItemModel &model, int column)
@@ -33,6 +32,7 @@ QString headerOf(const QAbstractItemModel &model, int column)
 
 ConsoleTable::ConsoleTable(QWidget *parent)
     : QTableView(parent)
+    , m_growth(new QTimer(this))
     , m_rowBase(metrics::Row)
     , m_firstEdge(CellDelegate::EdgePadding)
 {
@@ -57,12 +57,24 @@ ConsoleTable::ConsoleTable(QWidget *parent)
     header->setMinimumSectionSize(LeastColumn);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ConsoleTable::showColumnMenu);
+    m_growth->setSingleShot(true);
+    m_growth->setInterval(GrowthDelay);
+    connect(m_growth, &QTimer::timeout, this, &ConsoleTable::growColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_sizedByHand << column;
+    });
     applyMetrics();
 }
 
 void ConsoleTable::setModel(QAbstractItemModel *model)
 {
+    if (this->model())
+        disconnect(this->model(), nullptr, this, nullptr);
     QTableView::setModel(model);
+    m_grown.clear();
+    if (model)
+        watch(*model);
     applyMetrics();
 }
 
@@ -96,101 +108,6 @@ void ConsoleTable::setFirstEdge(int padding)
     viewport()->update();
 }
 
-int ConsoleTable::columnNeed(int column) const
-{
-    const int wanted = m_widths.value(column) * fontMetrics().height() / NormalFontHeight;
-    return qMax(wanted, horizontalHeader()->sectionSizeHint(column));
-}
-
-void ConsoleTable::applyMetrics()
-{
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(metrics::rowHeight(fontMetrics(), m_rowBase));
-    if (!model())
-        return;
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        const bool stretches = column == m_stretch;
-        header->setSectionResizeMode(column,
-                                     stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretches && !header->isSectionHidden(column))
-            header->resizeSection(column, columnNeed(column));
-    }
-    fitColumns();
-}
-
-// Columns leave and come back by the viewport's width alone, so that the same width always shows
-// the same columns.
-void ConsoleTable::fitColumns()
-{
-    if (!model())
-        return;
-    int need = 0;
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        need += m_hiddenByHand.contains(column) ? 0 : columnNeed(column);
-    QSet<int> leaving;
-    for (int column : std::as_const(m_leaving)) {
-        if (need <= viewport()->width())
-            break;
-        if (m_hiddenByHand.contains(column))
-            continue;
-        leaving << column;
-        need -= columnNeed(column);
-    }
-    if (leaving == m_left)
-        return;
-    m_left = leaving;
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        setColumnHidden(column, m_left.contains(column) || m_hiddenByHand.contains(column));
-}
-
-void ConsoleTable::hideColumn(int column, bool hidden)
-{
-    if (hidden)
-        m_hiddenByHand << column;
-    else
-        m_hiddenByHand.remove(column);
-    setColumnHidden(column, hidden);
-    m_left.clear();
-    fitColumns();
-}
-
-void ConsoleTable::showColumnMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        QAction *action = menu->addAction(headerOf(*model(), column));
-        action->setCheckable(true);
-        action->setChecked(!m_hiddenByHand.contains(column));
-        action->setEnabled(column != m_stretch);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { hideColumn(column, !shown); });
-    }
-    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
-}
-
-QByteArray ConsoleTable::saveColumns() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << horizontalHeader()->saveState() << m_hiddenByHand;
-    return state;
-}
-
-void ConsoleTable::restoreColumns(const QByteArray &state)
-{
-    QDataStream stream(state);
-    QByteArray header;
-    QSet<int> hidden;
-    stream >> header >> hidden;
-    if (stream.status() != QDataStream::Ok || !horizontalHeader()->restoreState(header))
-        return;
-    m_hiddenByHand = hidden;
-    m_left = {-1}; // Whatever fits now, it has to be applied.
-    fitColumns();
-}
-
 bool ConsoleTable::isFirstColumn(int column) const
 {
     const QHeaderView *header = horizontalHeader();
@@ -209,22 +126,6 @@ bool ConsoleTable::isLastColumn(int column) const
             return false;
     }
     return true;
-}
-
-int ConsoleTable::sizeHintForColumn(int column) const
-{
-    const auto *delegate = qobject_cast<const CellDelegate *>(itemDelegate());
-    if (!model() || !delegate)
-        return QTableView::sizeHintForColumn(column);
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    int width = 0;
-    const int first = qMax(0, rowAt(0));
-    const int last =
-        qMin(model()->rowCount(), first + viewport()->height() / qMax(1, rowHeight(0)) + 1);
-    for (int row = first; row < last; ++row)
-        width = qMax(width, delegate->contentWidth(option, model()->index(row, column)));
-    return width;
 }
 
 QString ConsoleTable::selectionAsTsv() const

@@ -3,10 +3,12 @@
 
 #include "ui/common/celldelegate.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTableView>
 
 class QMimeData;
+class QTimer;
 
 namespace spacedock {
 
@@ -58,6 +60,8 @@ private:
     void setHoverRow(int row);
     void applyMetrics();
     void fitColumns();
+    void growColumns();
+    void watch(const QAbstractItemModel &model);
     void showColumnMenu(const QPoint &position);
     int columnNeed(int column) const;
 
@@ -65,6 +69,9 @@ private:
     QList<int> m_leaving;
     QSet<int> m_left;
     QSet<int> m_hiddenByHand;
+    QSet<int> m_sizedByHand;
+    QHash<int, int> m_grown; ///< Width that the contents have asked for.
+    QTimer *m_growth;
     int m_stretch = 0;
     int m_rowBase;
     int m_firstEdge;

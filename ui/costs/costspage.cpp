@@ -150,7 +150,7 @@ void CostsPage::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CostModel::CostColumn, Qt::DescendingOrder);
     m_table->setStretchColumn(CostModel::NameColumn);
-    m_table->setColumnWidths({150, 108, 84, 84, 76});
+    m_table->setColumnWidths({150, 112, 80, 92, 70});
     m_table->setColumnPriority(
         {CostModel::ShareColumn, CostModel::HardwareColumn, CostModel::BilledColumn});
     connect(m_model, &CostModel::hiddenChanged, this, &CostsPage::showPicture);

@@ -69,8 +69,11 @@ QMargins MonthView::plotMargins() const
     const int left = metrics.horizontalAdvance(u"000.00"_s) + 3 * metrics::Unit;
     const int right = QFontMetrics(typeFont(font(), Type::Body, QFont::DemiBold))
                           .horizontalAdvance(u"$00,000.00"_s);
-    const int bottom = showsDays() ? metrics.height() + 3 * metrics::Unit : 2 * metrics::Unit;
-    return {left, 2 * metrics::Unit, right + 2 * metrics::Unit, bottom};
+    const int bottom =
+        showsDays() ? metrics.height() + 3 * metrics::Unit : metrics.height() / 2 + metrics::Unit;
+    // The outermost labels stand half above and below the plot; what is cut is not drawn at all.
+    const int top = metrics.height() / 2 + metrics::Unit;
+    return {left, top, right + 2 * metrics::Unit, bottom};
 }
 
 void MonthView::changeEvent(QEvent *event)

@@ -39,7 +39,7 @@ SleepList::SleepList(Money never, QWidget *parent)
         auto *button = new QRadioButton(text);
         button->setObjectName(u"sleep%1"_s.arg(id));
         m_group->addButton(button, id);
-        grid->addWidget(button, at % PerColumn, at / PerColumn);
+        grid->addWidget(button, at % PerColumn, at / PerColumn, Qt::AlignLeft | Qt::AlignVCenter);
         return button;
     };
     int at = 0;

@@ -32,8 +32,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int NarrowBelow = 1000;
-constexpr int NarrowInputs = 45; // Characters.
+// Widths in characters.
+constexpr int NarrowBelow = 165;
+constexpr int NarrowInputs = 45;
 constexpr int WideInputs = 53;
 
 QScrollArea *scrolled(QWidget *widget)
@@ -90,8 +91,9 @@ EstimatePage::EstimatePage(PriceBooks &books, QSettings &store, QWidget *parent)
 void EstimatePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int chars = width() < NarrowBelow ? NarrowInputs : WideInputs;
-    m_inputs->setFixedWidth(QFontMetrics(font()).averageCharWidth() * chars);
+    const int character = QFontMetrics(font()).averageCharWidth();
+    const bool isNarrow = width() < character * NarrowBelow;
+    m_inputs->setFixedWidth(character * (isNarrow ? NarrowInputs : WideInputs));
 }
 
 void EstimatePage::setUpActions()

@@ -242,7 +242,7 @@ void GrantsPage::Private::connectServices()
         hasLooked = false;
         showRows();
     });
-    connect(&services.spaces, &SpaceStore::spacesChanged, q, [this] { lookOnce(); });
+    connect(&services.spaces, &SpaceStore::freshnessChanged, q, [this] { lookOnce(); });
     connect(&search, &GrantSearch::changed, q, &GrantsPage::statusChanged);
 }
 

@@ -223,11 +223,9 @@ void LogTab::tellState(LogSession::State state)
         words = tr("Live · %1").arg(lines);
         break;
     case LogSession::State::Waiting:
-        title = tr("Connection lost");
-        words = tr("Connection lost, next try in %1 · %2")
-                    .arg(format::duration(
-                             std::chrono::ceil<std::chrono::seconds>(m_session->untilRetry())),
-                         lines);
+        title = m_error ? tr("Connection lost") : tr("No log");
+        words = m_error ? tr("Connection lost, next try in %1 · %2").arg(untilRetry(), lines)
+                        : tr("Ended for now · %1").arg(lines);
         break;
     case LogSession::State::Ended:
         title = tr("No log");
@@ -235,15 +233,20 @@ void LogTab::tellState(LogSession::State state)
         break;
     }
     m_state->setText(words);
-    m_state->setTone(state == LogSession::State::Waiting ? Tone::Paid : Tone::Text2);
+    m_state->setTone(state == LogSession::State::Waiting && m_error ? Tone::Paid : Tone::Text2);
     m_empty->setWords(title, emptyReason(state));
+}
+
+QString LogTab::untilRetry() const
+{
+    return format::duration(std::chrono::ceil<std::chrono::seconds>(m_session->untilRetry()));
 }
 
 QString LogTab::emptyReason(LogSession::State state) const
 {
     if (m_error)
         return errorText(*m_error, Right::Write).fact;
-    if (state != LogSession::State::Live && state != LogSession::State::Ended)
+    if (state == LogSession::State::Closed || state == LogSession::State::Connecting)
         return {};
     if (kind() == LogKind::Build)
         return tr("The log of a build stands here while the Hub builds the Space.");

@@ -54,6 +54,7 @@ private:
     void reload();
     void tell();
     void tellState(LogSession::State state);
+    QString untilRetry() const;
     QString emptyReason(LogSession::State state) const;
     void tellFailure(const Error &error);
     void tellVerdict();

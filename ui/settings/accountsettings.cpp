@@ -118,6 +118,7 @@ void AccountSettings::showIdentity()
     delete m_table;
     m_table = new RightsTable(identity);
     m_table->setObjectName(u"rights"_s);
+    m_rights->setContentsMargins(0, 0, 0, metrics::Gap);
     m_rights->addWidget(m_table);
 }
 

@@ -25,7 +25,6 @@ CostTab::CostTab(Services &services, QWidget *parent)
     , m_table(new ConsoleTable)
     , m_title(new Label({}, Type::Small, Tone::Text, QFont::DemiBold))
     , m_source(new Tag)
-    , m_stack(nullptr)
 {
     m_table->setObjectName(u"usageTable"_s);
     m_table->setAccessibleName(tr("Bill of this Space"));

@@ -30,7 +30,7 @@ private:
     ConsoleTable *m_table;
     Label *m_title;
     Tag *m_source;
-    QStackedLayout *m_stack;
+    QStackedLayout *m_stack = nullptr;
 };
 
 } // namespace spacedock

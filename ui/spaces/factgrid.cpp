@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QToolButton>
 
 #include <algorithm>
@@ -19,12 +20,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As wide as the longest usual name; a longer one in another language widens it.
+/// As wide as the longest usual name at the normal font; a longer one in another language widens
+/// it.
 constexpr int NameWidth = 97;
+constexpr int NormalFontHeight = 16;
 
 QString span(const QString &text, const QString &style)
 {
     return u"<span style=\"%1\">%2</span>"_s.arg(style, text.toHtmlEscaped());
+}
+
+/// A long address wraps behind its dots and dashes.
+QString breakable(QString text)
+{
+    static const QRegularExpression joints(u"([-./])"_s);
+    return text.replace(joints, u"\\1\u200b"_s);
 }
 
 bool isSameShape(const FactText &a, const FactText &b)
@@ -39,7 +49,6 @@ FactLabel::FactLabel(QWidget *parent)
 {
     setTextFormat(Qt::RichText);
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void FactLabel::setFact(const FactText &fact)
@@ -49,6 +58,19 @@ void FactLabel::setFact(const FactText &fact)
     m_fact = fact;
     setAccessibleName(fact.label + u": "_s + fact.strong + fact.rest);
     write();
+}
+
+// A label that wraps asks for less than one line needs, which would break short addresses.
+QSize FactLabel::sizeHint() const
+{
+    if (m_fact.copy.isEmpty())
+        return QLabel::sizeHint();
+    QFont strong = font();
+    if (m_fact.isMono)
+        strong.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
+    const int width = QFontMetrics(strong).horizontalAdvance(m_fact.strong)
+        + fontMetrics().horizontalAdvance(m_fact.rest);
+    return {width + metrics::Unit, fontMetrics().height()};
 }
 
 void FactLabel::changeEvent(QEvent *event)
@@ -66,7 +88,11 @@ void FactLabel::write()
     if (m_fact.isMono)
         strong += u";font-family:'%1'"_s.arg(
             QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
-    setText(span(m_fact.strong, strong) + span(m_fact.rest, u"color:"_s + tokens.text2.name()));
+    // What has a copy button may break anywhere; the invisible breaks must not be copied along.
+    setTextInteractionFlags(m_fact.copy.isEmpty() ? Qt::TextSelectableByMouse
+                                                  : Qt::NoTextInteraction);
+    setText(span(m_fact.copy.isEmpty() ? m_fact.strong : breakable(m_fact.strong), strong)
+            + span(m_fact.rest, u"color:"_s + tokens.text2.name()));
 }
 
 FactGrid::FactGrid(QWidget *parent)
@@ -76,7 +102,6 @@ FactGrid::FactGrid(QWidget *parent)
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(metrics::Gap + metrics::Unit);
     m_grid->setVerticalSpacing(metrics::Unit + 2);
-    m_grid->setColumnMinimumWidth(0, NameWidth);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -98,6 +123,7 @@ void FactGrid::rebuild()
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
+    m_grid->setColumnMinimumWidth(0, NameWidth * fontMetrics().height() / NormalFontHeight);
     for (int row = 0; row < m_facts.size(); ++row) {
         const FactText &fact = m_facts.at(row);
         auto *value = new FactLabel;
@@ -108,7 +134,6 @@ void FactGrid::rebuild()
             m_grid->addWidget(value, row, 1, Qt::AlignTop);
             continue;
         }
-        value->setWordWrap(false);
         auto *cell = new QHBoxLayout;
         cell->setSpacing(metrics::Unit);
         cell->addWidget(value);
@@ -136,7 +161,8 @@ Section::Section(const QString &title, QWidget *content, QWidget *parent)
     grid->setContentsMargins(metrics::Margin, metrics::SectionVertical, metrics::Margin,
                              metrics::SectionVertical);
     grid->setVerticalSpacing(metrics::Gap);
-    grid->addWidget(new Label(title, Type::Small, Tone::Text, QFont::DemiBold), 0, 0);
+    grid->addWidget(new Label(title, Type::Small, Tone::Text, QFont::DemiBold), 0, 0,
+                    Qt::AlignLeading | Qt::AlignVCenter);
     grid->addWidget(m_note, 0, 1, Qt::AlignTrailing | Qt::AlignVCenter);
     grid->addWidget(content, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);

@@ -32,6 +32,7 @@ public:
     explicit FactLabel(QWidget *parent = nullptr);
 
     void setFact(const FactText &fact);
+    QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -80,7 +80,7 @@ void OverviewTab::tellError(const SpaceRow &row)
     if (runtime.errorMessage.isEmpty() && !isFailed(runtime.stage.stage))
         m_error->dismiss();
     else
-        m_error->show(Banner::Kind::Error, row.stageText, runtime.errorMessage, m_showLog);
+        m_error->show(Banner::Kind::Error, row.stageText + u'.', runtime.errorMessage, m_showLog);
 }
 
 void OverviewTab::setFailure(const std::optional<ErrorText> &failure)

@@ -6,10 +6,8 @@
 #include "ui/spaces/factgrid.h"
 #include "ui/spaces/spacerow.h"
 
-namespace spacedock {
-
 /// What the details say about a Space, as values.
-namespace facts {
+namespace spacedock::facts {
 
 /// \a lines: this Space's of the running month.
 QList<FactText> costFacts(const SpaceRow &row, const PriceBook &book, const QList<UsageLine> &lines,
@@ -23,6 +21,4 @@ QList<StageStrip::Part> stageParts(const QList<Observation> &seen);
 QString stageNote(const QList<Observation> &seen,
                   const PriceBook &book); ///< "5 h 06 min billed · $2.04"
 
-} // namespace facts
-
-} // namespace spacedock
+} // namespace spacedock::facts

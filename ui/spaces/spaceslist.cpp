@@ -64,7 +64,7 @@ void SpacesList::setupTable()
     m_table->setModel(m_proxy);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setColumnWidths({156, 80, 168, 164, 64, 92, 72, 88});
+    m_table->setColumnWidths({156, 80, 176, 160, 64, 92, 72, 88});
     m_table->setStretchColumn(SpacesModel::NameColumn);
     m_table->setColumnPriority({SpacesModel::SdkColumn, SpacesModel::SinceColumn,
                                 SpacesModel::SleepColumn, SpacesModel::MonthColumn,
@@ -151,7 +151,7 @@ void SpacesList::takeCurrent(const QModelIndex &index)
     // While rows come and go the view looks for a neighbour; the person chose none.
     if (m_isTurning || !index.isValid())
         return;
-    const SpaceId id = index.data(SpacesModel::SpaceIdRole).value<SpaceId>();
+    const auto id = index.data(SpacesModel::SpaceIdRole).value<SpaceId>();
     if (id == m_current)
         return;
     m_current = id;

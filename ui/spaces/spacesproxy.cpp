@@ -4,7 +4,7 @@
 #include "ui/spaces/spaceorder.h"
 
 #include <algorithm>
-#include <numeric>
+#include <ranges>
 
 namespace spacedock {
 
@@ -123,8 +123,8 @@ bool SpacesProxy::isInPlace(int sourceRow) const
 
 void SpacesProxy::order()
 {
-    m_sorted.resize(m_toProxy.size());
-    std::iota(m_sorted.begin(), m_sorted.end(), 0);
+    const auto all = std::views::iota(0, static_cast<int>(m_toProxy.size()));
+    m_sorted.assign(all.begin(), all.end());
     std::ranges::sort(m_sorted, [this](int a, int b) { return isBefore(a, b); });
     m_rank.resize(m_sorted.size());
     for (std::size_t i = 0; i < m_sorted.size(); ++i)

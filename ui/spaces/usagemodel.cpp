@@ -66,7 +66,7 @@ QString UsageModel::lineText(const UsageLine &line, int column) const
     case FromColumn:
         return line.startedAt ? format::dayTime(*line.startedAt) : u"–"_s;
     case BilledColumn:
-        return format::duration(minutesOf(line));
+        return format::hours(minutesOf(line));
     case TotalColumn:
         return line.freeGrant ? tr("granted") : format::amount(line.owed());
     default:
@@ -86,7 +86,7 @@ QString UsageModel::sumText(int column) const
     case HardwareColumn:
         return tr("Sum");
     case BilledColumn:
-        return format::duration(billed);
+        return format::hours(billed);
     case TotalColumn:
         return format::amount(total);
     default:
