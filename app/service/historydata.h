@@ -3,6 +3,7 @@
 
 #include "app/service/history.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <variant>
