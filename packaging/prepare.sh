@@ -105,9 +105,8 @@ build_preset() {
     shift
     if [ ! -f "build/$preset/build.ninja" ]; then
         say "Configuring the $preset build"
-        cmake --preset "$preset" >"/tmp/spacedock-configure.$$" 2>&1 \
-            || { cat "/tmp/spacedock-configure.$$" >&2; rm -f "/tmp/spacedock-configure.$$"; return 1; }
-        rm -f "/tmp/spacedock-configure.$$"
+        local output
+        output=$(cmake --preset "$preset" 2>&1) || { say "$output"; return 1; }
     fi
     say "Building $preset"
     cmake --build "build/$preset" --target "$@" >&2
