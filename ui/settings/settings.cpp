@@ -59,7 +59,7 @@ std::optional<QUrl> proxyFromText(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return {};
-    const QUrl url(trimmed.contains("://"_L1) ? trimmed : u"http://"_s + trimmed, QUrl::StrictMode);
+    QUrl url(trimmed.contains("://"_L1) ? trimmed : u"http://"_s + trimmed, QUrl::StrictMode);
     const bool isKnown =
         url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "socks5"_L1;
     const bool isBare = url.path().isEmpty() || url.path() == "/"_L1;
