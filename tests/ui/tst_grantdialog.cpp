@@ -213,7 +213,7 @@ void TestGrantDialog::moneyOfAGrant()
     const SpaceContext context = whisperDemo();
     const Rate price = context.book().find(u"a10g-small")->price;
     const GrantDialog used(context, insects(), {});
-    QVERIFY(labelText(used, "covered").contains(format::money(cost(price, 110h))));
+    QVERIFY(labelText(used, "covered").contains(format::about(cost(price, 110h))));
     SpaceContext unused = context;
     unused.month = {};
     const GrantDialog fresh(unused, insects(), {});

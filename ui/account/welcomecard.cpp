@@ -64,7 +64,6 @@ WelcomeCard::WelcomeCard(QWidget *parent)
     middle->addWidget(m_banner);
     middle->addWidget(m_middle, 1);
     layout->addLayout(middle, 1);
-    layout->addWidget(new Hairline);
     layout->addWidget(m_footer);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
@@ -93,7 +92,12 @@ QWidget *WelcomeCard::makeHeader()
 QWidget *WelcomeCard::makeFooter()
 {
     auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
+    auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new Hairline);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     row->setContentsMargins(Side, metrics::Margin, Side, metrics::Margin);
     row->setSpacing(metrics::Margin);
     auto *words = new QVBoxLayout;
@@ -124,10 +128,12 @@ void WelcomeCard::showReport(SignInReport *report)
 {
     m_middle->addWidget(report);
     m_middle->setCurrentWidget(report);
+    m_footer->hide(); // Whoever is signed in needs no way around it.
 }
 
 SignInReport *WelcomeCard::showForm()
 {
+    m_footer->show();
     while (m_middle->count() > 1) {
         QWidget *report = m_middle->widget(1);
         m_middle->removeWidget(report);
@@ -138,8 +144,9 @@ SignInReport *WelcomeCard::showForm()
 
 QSize WelcomeCard::sizeHint() const
 {
-    const int width = Width * fontMetrics().height() / 16;
-    return {std::max(Width, width), QWidget::sizeHint().height()};
+    const int width = std::max(Width, Width * fontMetrics().height() / 16);
+    const bool wraps = layout()->hasHeightForWidth();
+    return {width, wraps ? layout()->totalHeightForWidth(width) : QWidget::sizeHint().height()};
 }
 
 void WelcomeCard::paintEvent(QPaintEvent *)
@@ -153,7 +160,8 @@ void WelcomeCard::paintEvent(QPaintEvent *)
     painter.fillPath(card, tokens.surface);
     painter.save();
     painter.setClipPath(card);
-    painter.fillRect(m_footer->geometry(), tokens.raised);
+    if (m_footer->isVisible())
+        painter.fillRect(m_footer->geometry(), tokens.raised);
     painter.restore();
     painter.strokePath(card, QPen(tokens.hair, 1));
 }

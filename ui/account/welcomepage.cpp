@@ -252,8 +252,10 @@ void WelcomePage::Private::showFailure(const Error &error)
     isOurs = false;
     const bool isKeychain = error.kind == Error::Kind::Keychain;
     const ErrorText text = errorText(error);
-    problem->show(isKeychain ? Banner::Kind::Warning : Banner::Kind::Error, text.fact,
-                  text.sentence);
+    const QString sentence = error.kind == Error::Kind::Unauthorized
+        ? tr("Check that it was copied whole, or make a new one. %1").arg(errorDetail(error))
+        : text.sentence;
+    problem->show(isKeychain ? Banner::Kind::Warning : Banner::Kind::Error, text.fact, sentence);
     if (isKeychain)
         keep->setChecked(false);
     token->setFocus();

@@ -50,7 +50,7 @@ CodeExpander::CodeExpander(const QString &title, QWidget *parent)
 
 void CodeExpander::setCode(const QString &python, const QString &hf, const QString &curl)
 {
-    const QStringList snippets{python, hf, curl};
+    const QStringList snippets{python.trimmed(), hf.trimmed(), curl.trimmed()};
     if (snippets == m_snippets)
         return;
     m_snippets = snippets;

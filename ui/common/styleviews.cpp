@@ -48,7 +48,10 @@ QString headerText(const QStyleOptionHeader &option)
 
 QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
 {
-    const int text = wideAsStrong(option.fontMetrics.horizontalAdvance(option.text + u" ▾"_s));
+    const auto *header = qobject_cast<const QHeaderView *>(widget);
+    const bool sorts = !header || header->isSortIndicatorShown();
+    const QString words = sorts ? option.text + u" ▾"_s : option.text;
+    const int text = wideAsStrong(option.fontMetrics.horizontalAdvance(words));
     QStyleOptionHeader probe = option;
     probe.rect = QRect(0, 0, 1000, 10);
     const int padding = probe.rect.width() - headerLabelRect(probe, widget).width();

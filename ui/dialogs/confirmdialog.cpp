@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype MostRows = 10; ///< More scroll.
+
 QString title(ConfirmDialog::Act act)
 {
     using enum ConfirmDialog::Act;
@@ -152,7 +154,9 @@ void ConfirmDialog::build()
     primary->setObjectName(u"act"_s);
     primary->setEnabled(!m_contexts.isEmpty());
     setEnterAccepts(!mayRaise(m_act, m_contexts));
-    fitInto(*this, m_contexts.size() > 1 ? QSize(620, 460) : QSize(520, 200));
+    const int rows = int(std::min<qsizetype>(m_contexts.size(), MostRows)) + 1;
+    fitInto(*this,
+            m_contexts.size() > 1 ? QSize(620, 300 + rows * metrics::TwinRow) : QSize(520, 200));
 }
 
 } // namespace spacedock

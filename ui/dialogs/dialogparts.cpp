@@ -59,7 +59,8 @@ QString hoursText(std::chrono::minutes length)
     const auto hours = length / std::chrono::hours{1};
     return length % std::chrono::hours{1} == std::chrono::minutes{0}
         ? PartWords::tr("%1 h").arg(format::number(hours))
-        : format::hours(length);
+        : PartWords::tr("%1 h %2 min")
+              .arg(format::number(hours), format::number((length % std::chrono::hours{1}).count()));
 }
 
 Label *sectionHead(const QString &text)
@@ -84,6 +85,9 @@ QWidget *scrolling(QWidget *widget, int width)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(widget);
+    // The sheet's own ground shows through.
+    area->viewport()->setAutoFillBackground(false);
+    widget->setAutoFillBackground(false);
     if (width > 0)
         area->setFixedWidth(int(width * fontFactor(*area)));
     return area;

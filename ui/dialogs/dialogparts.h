@@ -19,7 +19,7 @@ void showSpace(Sheet &sheet, const SpaceContext &context);
 /// That line: "Running on T4 small, $0.40/h, sleeps after 1 h".
 QString spaceLine(const SpaceContext &context);
 
-/// "110 h", "64 h 30": never in days, since prices are by the hour.
+/// "110 h", "64 h 30 min": never in days, since prices are by the hour.
 QString hoursText(std::chrono::minutes length);
 
 Label *sectionHead(const QString &text);

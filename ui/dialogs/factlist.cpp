@@ -18,14 +18,17 @@ public:
         : QWidget(parent)
         , m_fact(fact)
     {
-        setFixedSize(metrics::Icon, metrics::Icon);
+        // As high as the first line of the words beside it.
+        setFixedSize(metrics::Icon, qMax(metrics::Icon, fontMetrics().height()));
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintIcon(painter, rect(), m_fact.icon, toneColor(m_fact.tone, Tokens::of(palette())));
+        QRect place(0, 0, metrics::Icon, metrics::Icon);
+        place.moveCenter(rect().center());
+        paintIcon(painter, place, m_fact.icon, toneColor(m_fact.tone, Tokens::of(palette())));
     }
 
 private:

@@ -85,8 +85,8 @@ QString coveredByGrant(const SpaceContext &context, const QString &flavor)
     const auto use = monthAtUse(context.month.billed, context.now);
     if (use.count() == 0)
         return CheckWords::tr("%1 while it runs on %2").arg(format::perHour(asked->price), name);
-    return CheckWords::tr("about %1 a month at that use on %2")
-        .arg(format::money(cost(asked->price, use)), name);
+    return CheckWords::tr("%1 a month at that use on %2")
+        .arg(format::about(cost(asked->price, use)), name);
 }
 
 } // namespace spacedock

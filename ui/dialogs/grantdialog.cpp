@@ -126,7 +126,7 @@ QWidget *GrantDialog::Private::makeContent() const
     layout->setSpacing(0);
     layout->addWidget(scrolling(form), 1);
     layout->addWidget(new Hairline(Qt::Vertical));
-    layout->addWidget(preview, 1);
+    layout->addWidget(scrolling(preview), 1);
     return content;
 }
 

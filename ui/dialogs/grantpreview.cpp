@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/grantchecks.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFormLayout>
 #include <QPainter>
 #include <QTextBrowser>
@@ -45,8 +46,9 @@ GrantPreview::GrantPreview(SpaceContext context, QWidget *parent)
                                metrics::SectionVertical);
     layout->setSpacing(metrics::Gap);
     layout->addWidget(sectionHead(tr("Preview of the discussion")));
-    layout->addWidget(makeCard(), 1);
+    layout->addWidget(makeCard());
     layout->addWidget(makeWorth());
+    layout->addStretch(1);
 }
 
 QWidget *GrantPreview::makeCard()
@@ -67,7 +69,10 @@ QWidget *GrantPreview::makeCard()
     layout->addWidget(new Label(tr("in %1 · Community").arg(m_context.space.id.path()), Type::Small,
                                 Tone::Text2));
     layout->addSpacing(metrics::Unit);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            this, [this](const QSizeF &size) { m_text->setFixedHeight(qCeil(size.height())); });
     return card;
 }
 
@@ -80,7 +85,9 @@ QWidget *GrantPreview::makeWorth()
     form->setVerticalSpacing(metrics::Unit);
     const auto add = [form](const QString &title, Label *text) {
         text->setWordWrap(true);
-        form->addRow(new Label(title, Type::Body, Tone::Text2), text);
+        auto *label = new Label(title, Type::Body, Tone::Text2);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        form->addRow(label, text);
     };
     auto *paid = new Label(paidToday(m_context));
     paid->setObjectName(u"paidToday"_s);

@@ -97,7 +97,7 @@ HardwareDialog::HardwareDialog(const SpaceContext &context, QWidget *parent)
     connect(d->sleep, &SleepChoice::changed, this, [this] { d->update(); });
     d->select(d->chosen);
     d->update();
-    fitInto(*this, {1098, 730});
+    fitInto(*this, {1146, 730});
 }
 
 HardwareDialog::~HardwareDialog() = default;
@@ -147,11 +147,12 @@ QWidget *HardwareDialog::Private::makeTable()
     table->setAccessibleName(tr("Hardware and prices"));
     table->setModel(&model);
     table->setRowBase(metrics::PriceRow);
+    table->setColumnWidths({154, 100, 46, 60, 44, 60, 58, 54, 84, 82});
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setFrameShape(QFrame::NoFrame);
     table->setSortingEnabled(false);
-    table->setColumnPriority({FlavorModel::DiskColumn, FlavorModel::CpuColumn,
-                              FlavorModel::AcceleratorsColumn, FlavorModel::IdColumn,
+    table->setColumnPriority({FlavorModel::IdColumn, FlavorModel::DiskColumn,
+                              FlavorModel::CpuColumn, FlavorModel::AcceleratorsColumn,
                               FlavorModel::MemoryColumn});
     return table;
 }

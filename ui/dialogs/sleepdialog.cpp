@@ -91,6 +91,7 @@ SleepDialog::SleepDialog(const QList<SpaceContext> &contexts, QWidget *parent)
     setPrimary({});
     setFirstField(d->list);
     d->update();
+    fitInto(*this, {480, 400});
 }
 
 SleepDialog::~SleepDialog() = default;
