@@ -95,7 +95,9 @@ int OwnedText::draw(QPainter &painter, const QRect &rect, Qt::LayoutDirection di
     const QString second = fits ? text : textMetrics.elidedText(text, Qt::ElideMiddle, rest);
     const int used = firstWidth + textMetrics.horizontalAdvance(second);
     const QRect block = placed(rect, used, Qt::AlignLeft, direction);
-    constexpr int Flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip;
+    // A path reads from left to right in every language.
+    constexpr int Flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextSingleLine
+        | Qt::TextDontClip | Qt::TextForceLeftToRight;
     painter.setFont(prefixFont);
     painter.setPen(prefixColor);
     painter.drawText(block, Flags, first);

@@ -64,7 +64,7 @@ void SpacesList::setupTable()
     m_table->setModel(m_proxy);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setColumnWidths({156, 80, 176, 160, 64, 92, 72, 88});
+    m_table->setColumnWidths({160, 80, 174, 156, 64, 92, 72, 88});
     m_table->setStretchColumn(SpacesModel::NameColumn);
     m_table->setColumnPriority({SpacesModel::SdkColumn, SpacesModel::SinceColumn,
                                 SpacesModel::SleepColumn, SpacesModel::MonthColumn,
