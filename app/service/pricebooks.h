@@ -24,6 +24,8 @@ public:
     /// The book in force: the chosen one, else the newest.
     const PriceBook &current() const;
     /// The shipped edition that was charged at \a time; the oldest for times before all of them.
+    /// Prices fell in steps from April 2024; with two editions, the second begins on the day from
+    /// which starting is billed, since that changes how minutes are counted.
     const PriceBook &inForceAt(Time time) const;
     void choose(const QString &id); ///< Empty: the newest.
     QString chosen() const;
