@@ -48,7 +48,8 @@ public:
     QList<Space> spaces() const;
     std::optional<Time> spacesReadAt() const;
 
-    /// Extends the Space's last stretch when state and end touch, else begins a new one.
+    /// Extends the Space's last stretch when state and end touch, else begins a new one. Stretches
+    /// come in the order of time: what lies before the last one's end is dropped.
     void observe(const Observation &observation);
     /// The parts of all stretches that lie in \a span; those of one Space never overlap.
     QList<Observation> observations(TimeSpan span) const;

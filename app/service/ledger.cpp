@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/ledger.h"
 
-#include "app/hub/hubclient.h"
 #include "app/service/account.h"
-#include "app/service/costindex.h"
 #include "app/service/history.h"
-#include "app/service/ledgermonth.h"
-#include "app/service/meter.h"
+#include "app/service/ledger_p.h"
 #include "app/service/pricebooks.h"
 #include "app/service/spacestore.h"
-
-#include <QMap>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -23,182 +17,6 @@ static constexpr auto BillEvery = 5min;
 static constexpr auto MeterEvery = 30s;
 // The bill follows what happened after a moment.
 static constexpr auto AfterChange = 3s;
-
-class Ledger::Private {
-public:
-    Private(Ledger *ledger, HubClient &hub, Account &who, SpaceStore &store, PriceBooks &prices,
-            History &kept, Clock now)
-        : q(ledger)
-        , client(hub)
-        , account(who)
-        , spaces(store)
-        , books(prices)
-        , history(kept)
-        , clock(std::move(now))
-        , names(store.spaces())
-    {
-        billTimer.setInterval(BillEvery);
-        meterTimer.setInterval(MeterEvery);
-        soon.setInterval(AfterChange);
-        soon.setSingleShot(true);
-    }
-
-    TimeSpan running() const { return monthOf(clock()); }
-    bool isSignedIn() const { return !account.identity().name.isEmpty(); }
-
-    void changeAccount();
-    void takeStored(TimeSpan month);
-    void read(TimeSpan month, const QString &owner, const QString &periodId);
-    void takeReport(const QString &owner, TimeSpan month, const Result<UsageReport> &report);
-    QList<UsageLine> metered(TimeSpan month, const QString &owner) const;
-    const QList<UsageLine> &linesOf(TimeSpan month);
-    const CostIndex &index();
-    void renameSpaces();
-    void drop(); ///< What was derived from bills and observations.
-    void announce();
-
-    Ledger *q;
-    HubClient &client;
-    Account &account;
-    SpaceStore &spaces;
-    PriceBooks &books;
-    History &history;
-    Clock clock;
-    QMap<Time, LedgerMonth> months; ///< By begin.
-    QMap<Time, QList<UsageLine>> lines; ///< Derived, by begin; made when asked for.
-    SpaceNames names;
-    CostIndex costs;
-    std::optional<Time> indexed; ///< Month of costs, none when they are out of date.
-    std::optional<Rate> burn;
-    QTimer billTimer;
-    QTimer meterTimer;
-    QTimer soon;
-    QString accountId;
-    int session = 0;
-};
-
-void Ledger::Private::changeAccount()
-{
-    if (account.identity().id != accountId) {
-        accountId = account.identity().id;
-        ++session;
-        months.clear();
-        names = {};
-    }
-    takeStored(running());
-    announce();
-    if (isSignedIn()) {
-        q->refresh();
-        billTimer.start();
-        meterTimer.start();
-    } else {
-        billTimer.stop();
-        meterTimer.stop();
-    }
-}
-
-void Ledger::Private::takeStored(TimeSpan month)
-{
-    for (const QString &owner : account.identity().owners()) {
-        LedgerMonth::Bill &bill = months[month.begin].bills[owner];
-        if (bill.report)
-            continue;
-        bill.report = history.usage(owner, month);
-        bill.readAt = history.usageReadAt(owner, month);
-    }
-}
-
-void Ledger::Private::read(TimeSpan month, const QString &owner, const QString &periodId)
-{
-    LedgerMonth::Bill &bill = months[month.begin].bills[owner];
-    if (std::exchange(bill.isReading, true))
-        return;
-    const bool isUser = owner == account.identity().name;
-    client.usage(isUser ? QString() : owner, periodId)
-        .then(q, [this, month, owner, session = session](const Result<UsageReport> &report) {
-            if (session == this->session)
-                takeReport(owner, month, report);
-        });
-}
-
-void Ledger::Private::takeReport(const QString &owner, TimeSpan month,
-                                 const Result<UsageReport> &report)
-{
-    const Time now = clock();
-    LedgerMonth &asked = months[month.begin];
-    asked.bills[owner].isReading = false;
-    if (report) {
-        UsageReport mine = *report;
-        mine.owner = owner;
-        // Around midnight of the first the Hub may still answer with the month before.
-        const TimeSpan billed = mine.period.isEmpty() ? month : monthOf(mine.period.begin);
-        mine.period = billed;
-        asked.bills[owner].error.reset();
-        months[billed.begin].take(owner, mine, now);
-        history.storeUsage(mine, now);
-    } else {
-        asked.take(owner, report, now);
-        if (!asked.bills[owner].isRefused())
-            emit q->failed(owner, report.error());
-    }
-    announce();
-}
-
-QList<UsageLine> Ledger::Private::metered(TimeSpan month, const QString &owner) const
-{
-    QList<Observation> seen = history.observations(month);
-    seen.removeIf([&owner](const Observation &o) { return o.space.owner != owner; });
-    return meter(seen, month, books);
-}
-
-const QList<UsageLine> &Ledger::Private::linesOf(TimeSpan month)
-{
-    const auto known = lines.constFind(month.begin);
-    if (known != lines.constEnd())
-        return *known;
-    QList<UsageLine> all;
-    const LedgerMonth bills = months.value(month.begin);
-    for (const QString &owner : account.identity().owners()) {
-        const LedgerMonth::Bill bill = bills.bills.value(owner);
-        all += bill.isOpen() ? names.renamed(bill.report->lines) : metered(month, owner);
-    }
-    return *lines.insert(month.begin, all);
-}
-
-const CostIndex &Ledger::Private::index()
-{
-    const TimeSpan month = running();
-    if (indexed != month.begin) {
-        costs = CostIndex(linesOf(month), names);
-        indexed = month.begin;
-        spaces.setGranted(costs.granted);
-    }
-    return costs;
-}
-
-void Ledger::Private::renameSpaces()
-{
-    burn.reset();
-    SpaceNames next(spaces.spaces());
-    if (next == names)
-        return;
-    names = std::move(next);
-    announce();
-}
-
-void Ledger::Private::drop()
-{
-    lines.clear();
-    indexed.reset();
-    burn.reset();
-}
-
-void Ledger::Private::announce()
-{
-    drop();
-    index();
-    emit q->changed();
-}
 
 Ledger::Ledger(HubClient &client, Account &account, SpaceStore &spaces, PriceBooks &books,
                History &history, Clock clock, QObject *parent)
@@ -220,6 +38,10 @@ Ledger::Ledger(HubClient &client, Account &account, SpaceStore &spaces, PriceBoo
         d->takeStored(span);
         d->announce();
     });
+    d->billTimer.setInterval(BillEvery);
+    d->meterTimer.setInterval(MeterEvery);
+    d->soon.setInterval(AfterChange);
+    d->soon.setSingleShot(true);
     const auto refreshIfShown = [this] {
         if (!d->spaces.isPollingPaused())
             refresh();

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/service/costindex.h"
+#include "app/service/ledger.h"
+#include "app/service/ledgermonth.h"
+
+#include <QMap>
+#include <QTimer>
+
+namespace spacedock {
+
+class Ledger::Private {
+public:
+    Private(Ledger *ledger, HubClient &hub, Account &who, SpaceStore &store, PriceBooks &prices,
+            History &kept, Clock now)
+        : q(ledger)
+        , client(hub)
+        , account(who)
+        , spaces(store)
+        , books(prices)
+        , history(kept)
+        , clock(std::move(now))
+    {
+    }
+
+    TimeSpan running() const { return monthOf(clock()); }
+    bool isSignedIn() const;
+
+    void changeAccount();
+    void takeStored(TimeSpan month);
+    void read(TimeSpan month, const QString &owner, const QString &periodId);
+    void takeReport(const QString &owner, TimeSpan month, const Result<UsageReport> &report);
+    QList<UsageLine> metered(TimeSpan month, const QString &owner) const;
+    const QList<UsageLine> &linesOf(TimeSpan month);
+    const CostIndex &index();
+    void renameSpaces();
+    void drop(); ///< What was derived from bills and observations.
+    void announce();
+
+    Ledger *q;
+    HubClient &client;
+    Account &account;
+    SpaceStore &spaces;
+    PriceBooks &books;
+    History &history;
+    Clock clock;
+    QMap<Time, LedgerMonth> months; ///< By begin.
+    QMap<Time, QList<UsageLine>> lines; ///< Derived, by begin; made when asked for.
+    SpaceNames names;
+    CostIndex costs;
+    std::optional<Time> indexed; ///< Month of costs, none when they are out of date.
+    std::optional<Rate> burn;
+    QTimer billTimer;
+    QTimer meterTimer;
+    QTimer soon;
+    QString accountId;
+    int session = 0;
+};
+
+} // namespace spacedock
