@@ -7,6 +7,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <utility>
+
 namespace spacedock {
 
 namespace {
@@ -14,9 +16,9 @@ namespace {
 /// Follows the palette, which a pixmap in a label would not.
 class FactIcon : public QWidget {
 public:
-    FactIcon(const Fact &fact, QWidget *parent)
+    FactIcon(Fact fact, QWidget *parent)
         : QWidget(parent)
-        , m_fact(fact)
+        , m_fact(std::move(fact))
     {
         // As high as the first line of the words beside it.
         setFixedSize(metrics::Icon, qMax(metrics::Icon, fontMetrics().height()));

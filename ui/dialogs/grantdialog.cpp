@@ -10,6 +10,7 @@
 #include "ui/text/words.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QTimer>

@@ -18,6 +18,7 @@
 #include "ui/text/words.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>

@@ -12,6 +12,7 @@
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -20,6 +20,7 @@
 #include "ui/text/errortext.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QHeaderView>
 #include <QPushButton>
