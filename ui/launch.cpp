@@ -27,6 +27,10 @@ void installTranslations(QApplication &application)
         if (translator->load(QLocale(), name, u"_"_s, folder))
             QApplication::installTranslator(translator);
     };
+    // The English plurals, for every language that has no file of its own.
+    auto *plurals = new QTranslator(&application);
+    if (plurals->load(u":/i18n/spacedock_en"_s))
+        QApplication::installTranslator(plurals);
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"spacedock"_s, u":/i18n"_s);
 }

@@ -109,14 +109,15 @@ void MainWindow::connectPages()
 {
     connect(m_pages, &PageDeck::statusChanged, m_status, &StatusLine::setPageText);
     connect(m_pages, &PageDeck::shown, this, [this](const QString &name) {
-        const bool canFilter = name == "spaces"_L1 || name == "costs"_L1;
-        m_topBar->setFilterVisible(canFilter && !m_pages->isWelcoming());
+        m_topBar->setPage(m_pages->isWelcoming() ? QString() : name);
     });
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_welcome, &WelcomePage::estimateRequested, this, [this] { showPage(u"estimate"_s); });
     connect(m_welcome, &WelcomePage::finished, this, [this] { m_pages->setSignedIn(true); });
-    connect(m_spaces, &SpacesPage::statusChanged, this,
-            [this] { m_pages->setCount(u"spaces"_s, m_spaces->count()); });
+    connect(m_spaces, &SpacesPage::statusChanged, this, [this] {
+        m_pages->setCount(u"spaces"_s, m_spaces->count());
+        m_status->setProgress(m_spaces->progressText());
+    });
     connect(m_grants, &GrantsPage::statusChanged, this,
             [this] { m_pages->setCount(u"grants"_s, m_grants->count()); });
     connect(m_grants, &GrantsPage::spaceRequested, this, &MainWindow::showSpace);

@@ -2,7 +2,6 @@
 #include "ui/statusline.h"
 
 #include "app/hub/hubclient.h"
-#include "app/service/pricebooks.h"
 #include "app/service/spacestore.h"
 #include "ui/common/label.h"
 #include "ui/common/type.h"
@@ -11,8 +10,6 @@
 
 #include <QAccessible>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace spacedock {
 
@@ -68,8 +65,6 @@ void StatusLine::connectServices()
     connect(m_ticker, &QTimer::timeout, this, &StatusLine::updateAge);
     connect(m_announcement, &QTimer::timeout, this, &StatusLine::updateWork);
     connect(&m_services.spaces, &SpaceStore::freshnessChanged, this, &StatusLine::updateAge);
-    connect(&m_services.spaces, &SpaceStore::spacesChanged, this, &StatusLine::updateWork);
-    connect(&m_services.spaces, &SpaceStore::pendingChanged, this, &StatusLine::updateWork);
     connect(
         &m_services.spaces, &SpaceStore::done, this,
         [this](Operation operation, const SpaceId &id) { announce(operationDone(operation, id)); });
@@ -85,6 +80,12 @@ void StatusLine::setPageText(const QString &text)
     m_page->setText(text);
 }
 
+void StatusLine::setProgress(const QString &text)
+{
+    m_progress = text;
+    updateWork();
+}
+
 void StatusLine::announce(const QString &text)
 {
     m_work->setText(text);
@@ -98,13 +99,12 @@ void StatusLine::updateAge()
     if (!isVisible())
         return;
     m_age->setText(ageText());
-    updateWork();
 }
 
 void StatusLine::updateWork()
 {
     if (!m_announcement->isActive())
-        m_work->setText(workText());
+        m_work->setText(m_progress);
 }
 
 QString StatusLine::ageText() const
@@ -124,28 +124,6 @@ QString StatusLine::ageText() const
         break;
     }
     return {};
-}
-
-QString StatusLine::workText() const
-{
-    const Space *first = nullptr;
-    int changing = 0;
-    for (const Space &space : m_services.spaces.spaces()) {
-        if (!m_services.spaces.changingSince(space.id))
-            continue;
-        ++changing;
-        first = first ? first : &space;
-    }
-    if (changing > 1)
-        return tr("%n Spaces are changing hardware", nullptr, changing);
-    if (!first)
-        return {};
-    const auto since = *m_services.spaces.changingSince(first->id);
-    const auto elapsed = std::chrono::floor<std::chrono::seconds>(m_services.clock() - since);
-    return tr("%1 is changing to %2, %3 (usually 3 to 5 min)")
-        .arg(first->id.path(),
-             flavorName(first->runtime.requestedHardware, m_services.books.current()),
-             format::clock(std::max(elapsed, 0s)));
 }
 
 void StatusLine::showBudget(const RateBudget &budget)

@@ -24,13 +24,13 @@ public:
     StatusLine(Services &services, double timeFactor, QWidget *parent = nullptr);
 
     void setPageText(const QString &text);
+    void setProgress(const QString &text); ///< What is in flight; empty: nothing.
     void announce(const QString &text); ///< For a few seconds in place of what is in flight.
 
 private:
     void updateAge();
     void updateWork();
     QString ageText() const;
-    QString workText() const;
     void showBudget(const RateBudget &budget);
     void connectServices();
 
@@ -39,6 +39,7 @@ private:
     Label *m_work;
     Label *m_budget;
     Label *m_page;
+    QString m_progress;
     QTimer *m_ticker; ///< Runs only while the window is visible.
     QTimer *m_announcement;
 };

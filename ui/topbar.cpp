@@ -37,8 +37,6 @@ TopBar::TopBar(Services &services, QWidget *parent)
 {
     m_account->setObjectName(u"accountButton"_s);
     m_filter->setObjectName(u"filterField"_s);
-    m_filter->setPlaceholderText(tr("Filter Spaces…"));
-    m_filter->setAccessibleName(tr("Filter Spaces"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(u"search"), QLineEdit::LeadingPosition);
     m_filter->setMinimumHeight(metrics::LargeControlHeight);
@@ -91,9 +89,13 @@ void TopBar::setMenu(QMenu *menu)
     m_menu->setVisible(!menu->isEmpty());
 }
 
-void TopBar::setFilterVisible(bool visible)
+void TopBar::setPage(const QString &name)
 {
-    m_filter->setVisible(visible);
+    const bool isCosts = name == "costs"_L1;
+    const QString hint = isCosts ? tr("Filter products…") : tr("Filter Spaces…");
+    m_filter->setVisible(isCosts || name == "spaces"_L1);
+    m_filter->setPlaceholderText(hint);
+    m_filter->setAccessibleName(hint);
 }
 
 void TopBar::updateMeter()

@@ -24,7 +24,8 @@ public:
     void focusFilter();
     void clearFilter();
     void setMenu(QMenu *menu); ///< An empty menu has no button.
-    void setFilterVisible(bool visible);
+    /// The filter is there for the pages that list something; an empty name has none.
+    void setPage(const QString &name);
 
 signals:
     void filterChanged(const QString &text);
