@@ -6,16 +6,16 @@
     <message numerus="yes">
         <source>%1 (%2), used %3 on %n day(s) a month</source>
         <extracomment>%1 hardware, %2 its facts, %3 hours a day, %4 days a month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2), used %3 on %n day a month</numerusform>
+            <numerusform>%1 (%2), used %3 on %n days a month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>× %1 × %n replica(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>× %1 × %n replica</numerusform>
+            <numerusform>× %1 × %n replicas</numerusform>
         </translation>
     </message>
 </context>
@@ -23,9 +23,9 @@
     <name>spacedock::ActivityPage</name>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -33,9 +33,9 @@
     <name>spacedock::BannerStack</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -43,23 +43,23 @@
     <name>spacedock::ConfirmDialog</name>
     <message numerus="yes">
         <source>%1: %n Spaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Space</numerusform>
+            <numerusform>%1: %n Spaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Spaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Space</numerusform>
+            <numerusform>%n Spaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to do for %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing to do for %n of them.</numerusform>
+            <numerusform>Nothing to do for %n of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,16 +67,16 @@
     <name>spacedock::CostFigures</name>
     <message numerus="yes">
         <source>%n Space(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Space</numerusform>
+            <numerusform>%n Spaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Space(s) billed now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Space billed now</numerusform>
+            <numerusform>%n Spaces billed now</numerusform>
         </translation>
     </message>
 </context>
@@ -84,16 +84,16 @@
     <name>spacedock::CostsPage</name>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n granted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n granted</numerusform>
+            <numerusform>%n granted</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     <name>spacedock::EstimatePage</name>
     <message numerus="yes">
         <source>A month has %n day(s) · rounded to the cent at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A month has %n day · rounded to the cent at the end</numerusform>
+            <numerusform>A month has %n days · rounded to the cent at the end</numerusform>
         </translation>
     </message>
 </context>
@@ -111,9 +111,9 @@
     <name>spacedock::LogTab</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -122,16 +122,16 @@
     <message numerus="yes">
         <source>↻ %n updates</source>
         <extracomment>Behind the last state of a progress bar in a log.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↻ %n update</numerusform>
+            <numerusform>↻ %n updates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
         </translation>
     </message>
 </context>
@@ -139,16 +139,16 @@
     <name>spacedock::SleepDialog</name>
     <message numerus="yes">
         <source>%n Spaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Space</numerusform>
+            <numerusform>%n Spaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on free hardware or static: left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on free hardware or static: left as it is.</numerusform>
+            <numerusform>%n on free hardware or static: left as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <name>spacedock::SpaceNotices</name>
     <message numerus="yes">
         <source>%n Spaces are billed and never sleep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Space is billed and never sleeps.</numerusform>
+            <numerusform>%n Spaces are billed and never sleep.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     <name>spacedock::SpacesPage</name>
     <message numerus="yes">
         <source>%n Spaces %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Space %1</numerusform>
+            <numerusform>%n Spaces %1</numerusform>
         </translation>
     </message>
 </context>
@@ -176,16 +176,16 @@
     <name>spacedock::StatusLine</name>
     <message numerus="yes">
         <source>%n Spaces are changing hardware</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Space is changing hardware</numerusform>
+            <numerusform>%n Spaces are changing hardware</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request left</numerusform>
+            <numerusform>%n requests left</numerusform>
         </translation>
     </message>
 </context>
