@@ -9,6 +9,8 @@
 
 namespace spacedock {
 
+struct CellFonts;
+
 /// What a model tells of a cell besides Qt's own roles. All are optional.
 enum CellRole {
     ToneRole = Qt::UserRole + 200, ///< int(Tone) of the text.
@@ -55,16 +57,9 @@ protected:
     QRect contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
-    struct Fonts;
-    const Fonts &fonts(const QFont &base) const;
-    void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                    QRect &rest) const;
-    void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                    const QRect &rest, const QFont &font) const;
-    void paintTarget(QPainter &painter, const QStyleOptionViewItem &option, const QString &target,
-                     const QRect &arrow, const QRect &words) const;
+    const CellFonts &fonts(const QFont &base) const;
 
-    mutable std::unique_ptr<Fonts> m_fonts; ///< Of the last base font.
+    mutable std::unique_ptr<CellFonts> m_fonts; ///< Of the last base font.
 };
 
 /// The whole of a cell as one plain text, for copies and screen readers.
