@@ -62,7 +62,7 @@ void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(placed(option.rect, metrics::Bar, Qt::AlignLeft, option.direction),
                           tokens.accent);
     }
-    if (const double pulse = index.data(PulseRole).toDouble(); pulse > 0) {
+    if (const double pulse = table ? table->pulse(index.row()) : 0; pulse > 0) {
         painter->setOpacity(pulse);
         painter->fillRect(option.rect, tokens.infobg);
         painter->setOpacity(1);

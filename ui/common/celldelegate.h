@@ -24,7 +24,6 @@ enum CellRole {
     IconNameRole, ///< QString: icon before the text.
     MonoRole, ///< bool: monospaced.
     RadioRole, ///< bool: a radio button before the text, checked or not.
-    PulseRole, ///< double 0 … 1: how strongly a just changed row glows.
     TotalRole, ///< bool: a row of sums, on raised ground.
     FirstFreeRole ///< Models number their own roles from here.
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table.h"
 
+#include "ui/common/rowpulse.h"
 #include "ui/common/type.h"
 
 #include <QClipboard>
@@ -33,6 +34,7 @@ QString headerOf(const QAbstractItemModel &model, int column)
 ConsoleTable::ConsoleTable(QWidget *parent)
     : QTableView(parent)
     , m_growth(new QTimer(this))
+    , m_pulse(new RowPulse(*this))
     , m_rowBase(metrics::Row)
     , m_firstEdge(CellDelegate::EdgePadding)
 {
@@ -210,6 +212,16 @@ void ConsoleTable::setHoverRow(int row)
             viewport()->update(0, rowViewportPosition(touched), viewport()->width(),
                                rowHeight(touched));
     }
+}
+
+void ConsoleTable::startPulse(const QModelIndex &index)
+{
+    m_pulse->start(index);
+}
+
+double ConsoleTable::pulse(int row) const
+{
+    return m_pulse->strength(row);
 }
 
 void ConsoleTable::scrollContentsBy(int dx, int dy)

@@ -12,6 +12,8 @@ class QTimer;
 
 namespace spacedock {
 
+class RowPulse;
+
 /// The tables of the console: whole rows, hover by row, no grid, columns that leave when it gets
 /// narrow, copies as tab-separated text.
 class ConsoleTable : public QTableView {
@@ -31,6 +33,8 @@ public:
     int firstEdge() const { return m_firstEdge; }
 
     int hoverRow() const { return m_hoverRow; }
+    void startPulse(const QModelIndex &index); ///< The row has just changed: it glows once.
+    double pulse(int row) const; ///< 0 … 1: how strongly it glows.
     bool isFirstColumn(int column) const; ///< The first in sight.
     bool isLastColumn(int column) const;
     QSet<int> leftColumns() const { return m_left; } ///< Hidden for want of room.
@@ -72,6 +76,7 @@ private:
     QSet<int> m_sizedByHand;
     QHash<int, int> m_grown; ///< Width that the contents have asked for.
     QTimer *m_growth;
+    RowPulse *m_pulse;
     int m_stretch = 0;
     int m_rowBase;
     int m_firstEdge;

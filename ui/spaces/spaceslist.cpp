@@ -120,6 +120,8 @@ void SpacesList::connectAll()
         emit filterCleared();
     });
     connect(&m_model, &SpacesModel::countsChanged, this, &SpacesList::tellCounts);
+    connect(&m_model, &SpacesModel::stageChanged, this,
+            [this](const SpaceId &id) { m_table->startPulse(indexOf(id)); });
     connect(m_proxy, &SpacesProxy::turning, this, [this] { m_isTurning = true; });
     connect(m_proxy, &SpacesProxy::turned, this, &SpacesList::keepCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,

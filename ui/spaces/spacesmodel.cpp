@@ -44,11 +44,14 @@ void SpacesModel::updateRows(const QList<SpaceRow> &rows)
 {
     QList<SpaceRow> added;
     QList<int> changed;
+    QList<SpaceId> moved;
     for (const SpaceRow &row : rows) {
         const int at = m_index.value(row.id(), -1);
         if (at < 0) {
             added.append(row);
         } else if (m_rows.at(at) != row) {
+            if (m_rows.at(at).space.runtime.stage != row.space.runtime.stage)
+                moved.append(row.id());
             m_rows[at] = row;
             changed.append(at);
         }
@@ -57,6 +60,8 @@ void SpacesModel::updateRows(const QList<SpaceRow> &rows)
     append(added);
     if (!changed.isEmpty() || !added.isEmpty())
         recount();
+    for (const SpaceId &id : std::as_const(moved))
+        emit stageChanged(id);
 }
 
 void SpacesModel::append(const QList<SpaceRow> &rows)

@@ -51,6 +51,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
+    /// A Space that was known is in another stage.
+    void stageChanged(const spacedock::SpaceId &id);
     void countsChanged();
     void ticked(); ///< Elapsed times moved on.
 
