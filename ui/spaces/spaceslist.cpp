@@ -168,8 +168,10 @@ void SpacesList::keepCurrent()
     QModelIndex keep = wanted.isValid() ? wanted : indexOf(m_current);
     if (m_current.isEmpty() && m_wanted.isEmpty() && m_proxy->rowCount() > 0)
         keep = m_proxy->index(0, SpacesModel::NameColumn);
+    // Not by the view, which would toggle or extend by whatever key is held at the moment.
     if (keep.isValid() && m_table->currentIndex().row() != keep.row())
-        m_table->setCurrentIndex(keep);
+        m_table->selectionModel()->setCurrentIndex(
+            keep, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     showRight();
 }
 
