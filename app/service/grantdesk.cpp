@@ -81,7 +81,7 @@ void GrantDesk::look(const SpaceId &id)
     search(id, [this, id](const Result<std::optional<GrantRequest>> &found) {
         m_looking.remove(id);
         if (!found) {
-            emit failed(id, found.error());
+            emit lookFailed(id, found.error());
             return;
         }
         setRequest(id, *found);

@@ -39,7 +39,9 @@ public:
 signals:
     void requestChanged(const spacedock::SpaceId &id);
     void looked(const spacedock::SpaceId &id); ///< look() has ended; it did not fail.
+    void lookFailed(const spacedock::SpaceId &id, const spacedock::Error &error);
     void posted(const spacedock::SpaceId &id, int discussion);
+    /// What was asked for could not be posted; the draft is kept.
     void failed(const spacedock::SpaceId &id, const spacedock::Error &error);
 
 private:

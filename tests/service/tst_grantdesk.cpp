@@ -165,7 +165,7 @@ void GrantDeskTest::lookFails()
     QSignalSpy changed(&house.grants, &GrantDesk::requestChanged);
     house.grants.look(id);
     QTRY_COMPARE(changed.size(), 1);
-    QSignalSpy failed(&house.grants, &GrantDesk::failed);
+    QSignalSpy failed(&house.grants, &GrantDesk::lookFailed);
     house.hub.inject({.kind = Fault::Kind::Garbage, .path = "/discussions", .times = -1});
     house.grants.look(id);
     QTRY_COMPARE(failed.size(), 1);

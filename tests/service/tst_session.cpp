@@ -48,6 +48,8 @@ static void work(test::House &house, QList<Error> &errors)
                      [keep](const QString &, const Error &error) { keep(error); });
     QObject::connect(&house.grants, &GrantDesk::failed, &context,
                      [keep](const SpaceId &, const Error &error) { keep(error); });
+    QObject::connect(&house.grants, &GrantDesk::lookFailed, &context,
+                     [keep](const SpaceId &, const Error &error) { keep(error); });
     const SpaceId id = house.hub.writableSpace();
     LogSession log(house.client, id, LogKind::Run);
     QObject::connect(&log, &LogSession::failed, &context, keep);

@@ -21,7 +21,7 @@ GrantSearch::GrantSearch(Services &services, QObject *parent)
     , m_services(services)
 {
     connect(&services.grants, &GrantDesk::looked, this, &GrantSearch::finish);
-    connect(&services.grants, &GrantDesk::failed, this, &GrantSearch::finish);
+    connect(&services.grants, &GrantDesk::lookFailed, this, &GrantSearch::finish);
 }
 
 void GrantSearch::lookAtSome()

@@ -6,12 +6,13 @@
 
 #include <QWidget>
 
-#include <memory>
-
 class QAction;
 
 namespace spacedock {
 
+class BannerStack;
+class GrantSearch;
+class GrantsList;
 struct Error;
 
 /// The community grants that were asked for, what became of them, and the way to ask.
@@ -20,7 +21,6 @@ class GrantsPage : public QWidget {
 
 public:
     explicit GrantsPage(Services &services, QWidget *parent = nullptr);
-    ~GrantsPage() override;
 
     QList<QAction *> pageActions() const;
     QString statusText() const;
@@ -38,8 +38,29 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    QAction *addAction(const QString &name, const QString &words, const QString &iconName);
+    void makeActions();
+    QWidget *makeBar();
+    void connectServices();
+    void showRows();
+    void showSelection();
+    void lookOnce();
+    void openDiscussion();
+    void showCurrent();
+    void chooseSpace();
+    void showFailedPost(const SpaceId &id, const Error &error);
+    void showFailedLook(const Error &error);
+
+    Services &m_services;
+    GrantSearch *m_search;
+    bool m_hasLooked = false;
+    QAction *m_ask = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_show = nullptr;
+    QAction *m_reload = nullptr;
+    QAction *m_searchAll = nullptr;
+    BannerStack *m_banners;
+    GrantsList *m_list = nullptr;
 };
 
 } // namespace spacedock

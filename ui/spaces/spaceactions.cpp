@@ -2,9 +2,8 @@
 #include "ui/spaces/spaceactions.h"
 
 #include "app/hub/hubclient.h"
-#include "app/service/grantdesk.h"
 #include "ui/common/icons.h"
-#include "ui/dialogs/grantdialog.h"
+#include "ui/dialogs/grantflow.h"
 #include "ui/dialogs/hardwaredialog.h"
 #include "ui/dialogs/sleepdialog.h"
 
@@ -200,19 +199,8 @@ void SpaceActions::repeat(Operation operation, const SpaceId &id)
 
 void SpaceActions::openGrant(const SpaceId &id)
 {
-    const QList<SpaceContext> found = contexts({id});
-    if (found.isEmpty())
-        return;
-    GrantDesk &desk = m_services.grants;
-    auto *dialog = new GrantDialog(found.first(), desk.draft(id), desk.request(id), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &GrantDialog::draftChanged, this,
-            [&desk, id](const GrantApplication &draft) { desk.keepDraft(id, draft); });
-    connect(dialog, &GrantDialog::settingsPageRequested, this,
-            [this, id] { QDesktopServices::openUrl(m_services.client.settingsPage(id)); });
-    connect(dialog, &QDialog::accepted, this,
-            [&desk, id, dialog] { desk.apply(id, dialog->value(), dialog->hardwareName()); });
-    dialog->open();
+    if (const Space *space = m_services.spaces.find(id))
+        openGrantDialog(m_services, *space, m_window);
 }
 
 void SpaceActions::openOnHub(const SpaceId &id)
