@@ -13,7 +13,7 @@
 #include "ui/dialogs/factlist.h"
 #include "ui/dialogs/facts.h"
 #include "ui/dialogs/flavormodel.h"
-#include "ui/dialogs/sleepchoice.h"
+#include "ui/dialogs/hardwaresleep.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
@@ -21,12 +21,10 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace spacedock {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 class HardwareDialog::Private {
     Q_DECLARE_TR_FUNCTIONS(spacedock::HardwareDialog)
@@ -43,22 +41,18 @@ public:
     QWidget *makeContent();
     QWidget *makeTable();
     QWidget *makeSide();
-    QWidget *makeSleep();
     QWidget *makeAside();
 
     const PriceBook &book() const { return model.book(); }
     QString present() const { return wantedHardware(context.space.runtime); }
     bool isFree(const QString &flavor) const;
     BillEffect effect() const { return billEffect(context, book(), chosen); }
-    SleepTime proposedSleep() const;
     void setBook(const PriceBook &next);
     void select(const QString &flavor);
     void update();
-    void updateSleep();
     void updateCode();
     void updateButtons();
     void updateAside();
-    QString sleepNote(const std::optional<SleepTime> &sleep) const;
 
     HardwareDialog *q;
     SpaceContext context;
@@ -67,9 +61,7 @@ public:
     bool switching = false;
     ConsoleTable *table = nullptr;
     BillPanel *bill = nullptr;
-    QStackedWidget *sleepPages = nullptr;
-    SleepChoice *sleep = nullptr;
-    Label *note = nullptr;
+    HardwareSleep *sleep = nullptr;
     FactList *facts = nullptr;
     CodeExpander *code = nullptr;
     QWidget *aside = nullptr;
@@ -95,7 +87,7 @@ HardwareDialog::HardwareDialog(const SpaceContext &context, QWidget *parent)
                 if (!d->switching)
                     choose(d->model.flavor(current));
             });
-    connect(d->sleep, &SleepChoice::changed, this, [this] { d->update(); });
+    connect(d->sleep, &HardwareSleep::changed, this, [this] { d->update(); });
     d->select(d->chosen);
     d->update();
     fitInto(*this, {1146, 730});
@@ -166,40 +158,19 @@ QWidget *HardwareDialog::Private::makeSide()
                                metrics::SectionVertical);
     layout->setSpacing(metrics::Gap);
     bill = new BillPanel;
+    sleep = new HardwareSleep(context);
     facts = new FactList;
     facts->setObjectName(u"facts"_s);
     layout->addWidget(sectionHead(tr("Effect on the bill")));
     layout->addWidget(bill);
     layout->addSpacing(metrics::Gap);
     layout->addWidget(sectionHead(tr("Sleep after")));
-    layout->addWidget(makeSleep());
+    layout->addWidget(sleep);
     layout->addSpacing(metrics::Gap);
     layout->addWidget(sectionHead(tr("What happens")));
     layout->addWidget(facts);
     layout->addStretch(1);
     return scrolling(side, 337);
-}
-
-QWidget *HardwareDialog::Private::makeSleep()
-{
-    sleep = new SleepChoice;
-    sleep->setObjectName(u"sleep"_s);
-    sleep->setValue(proposedSleep());
-    sleepPages = new QStackedWidget;
-    sleepPages->setObjectName(u"sleepPages"_s);
-    sleepPages->addWidget(sleep);
-    sleepPages->addWidget(new Label(tr("%1, fixed").arg(format::sleepTime(FreeSleepTime))));
-    note = new Label({}, Type::Small, Tone::Text2);
-    note->setObjectName(u"sleepNote"_s);
-    note->setWordWrap(true);
-
-    auto *group = new QWidget;
-    auto *layout = new QVBoxLayout(group);
-    layout->setContentsMargins({});
-    layout->setSpacing(metrics::Unit);
-    layout->addWidget(sleepPages);
-    layout->addWidget(note);
-    return group;
 }
 
 QWidget *HardwareDialog::Private::makeAside()
@@ -228,12 +199,6 @@ bool HardwareDialog::Private::isFree(const QString &flavor) const
     return isFreeIn(book(), flavor);
 }
 
-SleepTime HardwareDialog::Private::proposedSleep() const
-{
-    const auto now = context.space.runtime.sleepTime;
-    return now && !isFree(billedHardware(context.space.runtime)) ? SleepTime{now} : SleepTime{1h};
-}
-
 void HardwareDialog::Private::setBook(const PriceBook &next)
 {
     const QString before = chosen;
@@ -258,36 +223,10 @@ void HardwareDialog::Private::update()
 {
     bill->show(effect(), context, book());
     facts->setFacts(hardwareFacts(context, book(), chosen));
-    updateSleep();
+    sleep->showFor(isFree(chosen), effect());
     updateCode();
     updateButtons();
     updateAside();
-}
-
-void HardwareDialog::Private::updateSleep()
-{
-    const bool isFixed = isFree(chosen);
-    sleepPages->setCurrentIndex(isFixed ? 1 : 0);
-    const auto wanted = sleep->value();
-    note->setVisible(isFixed || wanted);
-    note->setTone(!isFixed && wanted && !wanted->after ? Tone::Paid : Tone::Text2);
-    note->setText(isFixed
-                      ? tr("Free hardware sleeps after 48 hours without a visit, whatever is set.")
-                      : sleepNote(wanted));
-}
-
-QString HardwareDialog::Private::sleepNote(const std::optional<SleepTime> &wanted) const
-{
-    if (wanted && !wanted->after) {
-        const auto after = effect().after;
-        return after ? tr("Never sleeps: %1 for 30 days, visited or not.")
-                           .arg(format::money(cost(*after, AlwaysOn)))
-                     : tr("Never sleeps, and is billed all the time, visited or not.");
-    }
-    return proposedSleep().after == context.space.runtime.sleepTime
-        ? tr("As it is now; sent with the change.")
-        : tr("Paid hardware never sleeps unless told to. One hour is proposed and sent with the "
-             "change.");
 }
 
 void HardwareDialog::Private::updateCode()
