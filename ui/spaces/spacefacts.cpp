@@ -183,6 +183,20 @@ TimeSpan dayOf(Time now)
     return {at(moment.date().startOfDay()), at(moment.date().addDays(1).startOfDay())};
 }
 
+void addBilledRun(QList<Observation> &seen, const QList<UsageLine> &lines, Time from)
+{
+    const auto line = std::ranges::find_if(lines, &UsageLine::active);
+    if (line == lines.cend() || !line->startedAt || seen.isEmpty())
+        return;
+    Observation earlier = *std::ranges::min_element(
+        seen, {}, [](const Observation &part) { return part.span.begin; });
+    const Time begin = std::max(from, *line->startedAt);
+    if (!isRunning(earlier.stage.stage) || begin >= earlier.span.begin)
+        return;
+    earlier.span = {begin, earlier.span.begin};
+    seen.prepend(earlier);
+}
+
 QList<StageStrip::Part> stageParts(const QList<Observation> &seen)
 {
     QList<StageStrip::Part> parts;

@@ -17,6 +17,9 @@ QList<FactText> spaceFacts(const SpaceRow &row, const PriceBook &book);
 /// Today from midnight to midnight, local time.
 TimeSpan dayOf(Time now);
 /// \a seen: this Space's stretches of the day.
+/// What ran before this program looked is known from the bill alone: the billed run reaches back
+/// to its begin, or to \a from, when it was seen running from the first look on.
+void addBilledRun(QList<Observation> &seen, const QList<UsageLine> &lines, Time from);
 QList<StageStrip::Part> stageParts(const QList<Observation> &seen);
 QString stageNote(const QList<Observation> &seen,
                   const PriceBook &book); ///< "5 h 06 min billed · $2.04"
