@@ -17,8 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Long enough for charts and details to follow the first answer.
-constexpr auto Settling = 2s;
+// Charts and details have followed the bill, and what is in flight was looked at twice.
+constexpr auto Settling = 5s;
 constexpr auto Limit = 20s;
 
 void drawAndEnd(QWidget &window, const QString &file)
@@ -33,15 +33,13 @@ void drawAndEnd(QWidget &window, const QString &file)
 
 void takeScreenshot(QWidget &window, Services &services, const QString &file)
 {
-    auto *timer = new QTimer(&window);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, &window,
-                     [&window, file] { drawAndEnd(window, file); });
-    QObject::connect(&services.ledger, &Ledger::changed, timer, [timer] {
-        if (timer->remainingTimeAsDuration() > Settling)
-            timer->start(Settling);
-    });
-    timer->start(Limit);
+    const auto draw = [&window, file] { drawAndEnd(window, file); };
+    auto *settled = new QTimer(&window);
+    settled->setSingleShot(true);
+    settled->setInterval(Settling);
+    QObject::connect(settled, &QTimer::timeout, &window, draw);
+    QObject::connect(&services.ledger, &Ledger::changed, settled, qOverload<>(&QTimer::start));
+    QTimer::singleShot(Limit, &window, draw);
     window.show();
 }
 
