@@ -105,6 +105,7 @@ void WelcomePage::Private::build()
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setBackgroundRole(QPalette::Window);
     auto *ground = new QWidget;
     auto *center = new QGridLayout(ground);

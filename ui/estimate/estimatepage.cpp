@@ -42,6 +42,7 @@ QScrollArea *scrolled(QWidget *widget)
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(widget);
     return area;
 }

@@ -52,6 +52,7 @@ NetworkForm::NetworkForm(const NetworkSettings &settings, QWidget *parent)
     m_proxy->addSegment(tr("Manual"), int(Proxy::Manual));
     m_proxy->setCurrentData(int(settings.proxy));
     m_address->setObjectName(u"proxyAddress"_s);
+    m_address->setAccessibleName(tr("Address of the proxy"));
     m_address->setPlaceholderText(u"proxy.example:3128"_s);
     m_address->setEnabled(settings.proxy == Proxy::Manual);
     m_addressError->setObjectName(u"proxyError"_s);

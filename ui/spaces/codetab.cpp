@@ -17,6 +17,7 @@ CodeTab::CodeTab(QString endpoint, QWidget *parent)
     , m_endpoint(std::move(endpoint))
     , m_tools(new Segmented)
 {
+    setAccessibleName(tr("Code"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

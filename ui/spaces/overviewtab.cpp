@@ -31,6 +31,7 @@ OverviewTab::OverviewTab(Services &services, QWidget *parent)
     , m_costSection(new Section(tr("Cost"), m_cost))
     , m_stageSection(new Section(tr("Stages today"), m_strip))
 {
+    setAccessibleName(tr("Overview"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
