@@ -13,13 +13,14 @@
 #include "ui/frameworks/frameworkspage.h"
 #include "ui/grants/grantspage.h"
 #include "ui/pagedeck.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/settings/settingspage.h"
+#include "ui/spacecommands.h"
 #include "ui/spaces/spacespage.h"
 #include "ui/statusline.h"
 #include "ui/topbar.h"
 #include "ui/windowmenus.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QProcessEnvironment>
 #include <QSettings>
@@ -95,14 +96,13 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildMenu()
 {
-    WindowMenus menus(*this);
-    for (const PageDeck::Page &page : m_pages->pages()) {
-        connect(menus.addPage(page.title), &QAction::triggered, this,
-                [this, name = page.name] { showPage(name); });
-    }
-    connect(menus.addFilter(), &QAction::triggered, m_topBar, &TopBar::focusFilter);
-    menus.addSpaceActions(m_spaces->pageActions());
-    m_topBar->setMenu(menus.menu());
+    auto *menus = new WindowMenus(*this, *m_pages);
+    connect(menus, &WindowMenus::filterRequested, m_topBar, &TopBar::focusFilter);
+    const auto showIt = [this](const SpaceId &id) { showSpace(id); };
+    connect(menus, &WindowMenus::paletteRequested, this, [this, menus, showIt] {
+        CommandPalette::open(*this, menus->commands() + spaceCommands(m_services.spaces, showIt));
+    });
+    m_topBar->setMenu(menus->menu());
 }
 
 void MainWindow::connectPages()
@@ -114,12 +114,8 @@ void MainWindow::connectPages()
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_welcome, &WelcomePage::estimateRequested, this, [this] { showPage(u"estimate"_s); });
     connect(m_welcome, &WelcomePage::finished, this, [this] { m_pages->setSignedIn(true); });
-    connect(m_spaces, &SpacesPage::statusChanged, this, [this] {
-        m_pages->setCount(u"spaces"_s, m_spaces->count());
-        m_status->setProgress(m_spaces->progressText());
-    });
-    connect(m_grants, &GrantsPage::statusChanged, this,
-            [this] { m_pages->setCount(u"grants"_s, m_grants->count()); });
+    connect(m_spaces, &SpacesPage::statusChanged, this,
+            [this] { m_status->setProgress(m_spaces->progressText()); });
     connect(m_grants, &GrantsPage::spaceRequested, this, &MainWindow::showSpace);
     connect(m_settings, &SettingsPage::themeChosen, this, &applyTheme);
     connect(m_settings, &SettingsPage::signOutRequested, &m_services.account, &Account::signOut);

@@ -73,6 +73,11 @@ bool PageDeck::isWelcoming() const
     return m_pages.value(m_current).needsAccount && !m_isSignedIn;
 }
 
+bool PageDeck::isOpen(const QString &name) const
+{
+    return m_isSignedIn || !m_pages.value(find(name)).needsAccount;
+}
+
 void PageDeck::setSignedIn(bool signedIn)
 {
     m_isSignedIn = signedIn;
