@@ -5,6 +5,7 @@
 #include "app/service/tokenimport.h"
 #include "ui/account/welcomepage.h"
 #include "ui/activity/activitypage.h"
+#include "ui/addressdrop.h"
 #include "ui/common/hairline.h"
 #include "ui/common/navigation.h"
 #include "ui/common/theme.h"
@@ -103,6 +104,9 @@ void MainWindow::buildMenu()
         CommandPalette::open(*this, menus->commands() + spaceCommands(m_services.spaces, showIt));
     });
     m_topBar->setMenu(menus->menu());
+    auto *drop = new AddressDrop(*this, m_services);
+    connect(drop, &AddressDrop::dropped, this, &MainWindow::showSpace);
+    connect(drop, &AddressDrop::refused, m_status, &StatusLine::announce);
 }
 
 void MainWindow::connectPages()

@@ -85,6 +85,8 @@ public:
 
     /// Pages for a browser.
     QUrl spacePage(const SpaceId &id) const;
+    /// The Space that such a page is about, on this Hub or by the public Hub's address.
+    std::optional<SpaceId> spaceAt(const QUrl &page) const;
     QUrl settingsPage(const SpaceId &id) const;
     QUrl discussionPage(const SpaceId &id, int number) const;
     QUrl billingPage() const;

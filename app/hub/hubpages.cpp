@@ -10,6 +10,17 @@ QUrl HubClient::spacePage(const SpaceId &id) const
     return d->url("/spaces/"_L1 + id.path());
 }
 
+std::optional<SpaceId> HubClient::spaceAt(const QUrl &page) const
+{
+    const QUrl root = d->url(u"/spaces/"_s);
+    const bool isHere = page.scheme() == root.scheme() && page.authority() == root.authority()
+        && page.path().startsWith(root.path());
+    if (!isHere)
+        return SpaceId::fromText(page.toString());
+    const QStringList parts = page.path().sliced(root.path().size()).split(u'/');
+    return parts.size() < 2 ? std::nullopt : SpaceId::fromText(parts[0] + u'/' + parts[1]);
+}
+
 QUrl HubClient::settingsPage(const SpaceId &id) const
 {
     return d->url(u"/spaces/%1/settings"_s.arg(id.path()));
