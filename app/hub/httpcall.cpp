@@ -184,8 +184,9 @@ void HttpCall::handleFailure(Error error, bool isPassing)
     const auto wait = m_transport.wait(m_tries, std::min<std::chrono::seconds>(asked, LongestWait));
     if (error.kind == Error::Kind::RateLimited)
         m_transport.gate().close(wait);
-    if (!isPassing || !m_request.isRepeatable || m_tries >= Transport::MaxTries
-        || asked > LongestWait) {
+    // What a rate limit refused was not done, so it may be sent again whatever it does.
+    const bool mayRepeat = m_request.isRepeatable || error.kind == Error::Kind::RateLimited;
+    if (!isPassing || !mayRepeat || m_tries >= Transport::MaxTries || asked > LongestWait) {
         fail(std::move(error));
         return;
     }

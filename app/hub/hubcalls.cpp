@@ -87,7 +87,7 @@ Call<Runtime> HubClient::setHardware(const SpaceId &id, const QString &flavor,
     QJsonObject body{{u"flavor"_s, flavor}};
     if (sleep)
         body.insert(u"sleepTimeSeconds"_s, toHub(*sleep));
-    return d->set<Runtime>(d->spaceUrl(id, u"/hardware"_s), toJson(body), readRuntime);
+    return d->post<Runtime>(d->spaceUrl(id, u"/hardware"_s), toJson(body), readRuntime);
 }
 
 Call<Runtime> HubClient::setSleepTime(const SpaceId &id, SleepTime sleep)
@@ -98,7 +98,7 @@ Call<Runtime> HubClient::setSleepTime(const SpaceId &id, SleepTime sleep)
 
 Call<Runtime> HubClient::pause(const SpaceId &id)
 {
-    return d->set<Runtime>(d->spaceUrl(id, u"/pause"_s), {}, readRuntime);
+    return d->post<Runtime>(d->spaceUrl(id, u"/pause"_s), {}, readRuntime);
 }
 
 Call<Runtime> HubClient::restart(const SpaceId &id, bool factory)

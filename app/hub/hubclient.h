@@ -34,8 +34,9 @@ struct CreatedDiscussion {
 enum class StreamKind { RunLog, BuildLog, Events, Metrics };
 
 /// The Hub's HTTP API for one endpoint and one token: verbs, paths and JSON, no state, no words.
-/// Every call ends exactly once, never synchronously. Reads and the writes that set a value are
-/// repeated on 429, 502, 503, 504 and lost connections; other writes never are.
+/// Every call ends exactly once, never synchronously. All are repeated on 429, since what was
+/// refused was not done. On 502, 503, 504 and lost connections only reads and the sleep time are:
+/// hardware, pause, restart, discussions and comments reach the Hub once.
 class HubClient : public QObject {
     Q_OBJECT
 

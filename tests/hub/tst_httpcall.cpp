@@ -47,6 +47,7 @@ private slots:
     void givesUpAfterFourTries();
     void neverRepeatsOtherWrites_data();
     void neverRepeatsOtherWrites();
+    void repeatsWhatWasRefused();
     void neverRepeatsAfterATimeout();
     void cutBodyIsNoAnswer();
     void errorsCarryWhatTheHubSaid();
@@ -232,6 +233,17 @@ void HttpCallTest::neverRepeatsOtherWrites()
     m_server->answerAlways({.kind = static_cast<Answer::Kind>(kind), .status = 503, .body = "{"});
     QVERIFY(!wait(call({.verb = "POST", .url = m_server->url(u"/x"_s), .json = json})));
     QTest::qWait(50);
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+// A rate limit comes before the work: sending again does it once.
+void HttpCallTest::repeatsWhatWasRefused()
+{
+    m_server->answer(LoopbackServer::json("{}", 429));
+    m_server->answer(LoopbackServer::json("[1]"));
+    const auto result = wait(call({.verb = "POST", .url = m_server->url(u"/x"_s)}));
+    QVERIFY(result);
+    QCOMPARE(*result, QByteArray("[1]"));
     QCOMPARE(m_server->requests().size(), 2);
 }
 
