@@ -23,7 +23,7 @@ QString fileIn(const QString &folder, const QString &name)
 Console::Console(const Place &place, const Options &options, QSettings &store)
     : m_place(place)
     , m_client(place.endpoint, Settings::load(store).network)
-    , m_account(m_client, m_tokens)
+    , m_account(m_client, m_tokens, KnownAccount(place.dataFolder))
     , m_books(fileIn(place.dataFolder, u"live-prices.json"_s))
     , m_spaces(m_client, m_account, m_books, m_history, place.clock)
     , m_ledger(m_client, m_account, m_spaces, m_books, m_history, place.clock)
@@ -66,6 +66,7 @@ void Console::connectAccount()
         if (state == Account::State::SignedIn)
             beginWork();
     });
+    connect(&m_account, &Account::confirmed, this, &Console::readAll);
 }
 
 void Console::beginWork()
@@ -74,6 +75,11 @@ void Console::beginWork()
     const QString name = u"%1-%2.sqlite"_s.arg(m_place.endpoint.host(), m_account.identity().id);
     const QString file = fileIn(m_place.dataFolder, name);
     m_history.open(file.isEmpty() ? u":memory:"_s : file);
+    readAll();
+}
+
+void Console::readAll()
+{
     m_spaces.refresh();
     m_ledger.refresh();
     m_books.refreshLive(m_client, m_place.clock());

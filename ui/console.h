@@ -44,6 +44,7 @@ private:
     void connectAccount();
     void signIn();
     void beginWork();
+    void readAll();
 
     Place m_place;
     HubClient m_client;

@@ -3,8 +3,10 @@
 
 #include "app/domain/error.h"
 #include "app/domain/identity.h"
+#include "app/service/knownaccount.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 namespace spacedock {
@@ -20,14 +22,20 @@ public:
     enum class State { SignedOut, Restoring, Checking, SignedIn };
     enum class Keeping { Keychain, SessionOnly };
 
-    Account(HubClient &client, TokenStore &tokens, QObject *parent = nullptr);
+    /// \a known: what a start without a network works with.
+    Account(HubClient &client, TokenStore &tokens, KnownAccount known = KnownAccount(),
+            QObject *parent = nullptr);
 
     State state() const;
     const Identity &identity() const; ///< Empty unless signed in.
+    /// False while the Hub could not be asked: signed in as the keychain's account was known, and
+    /// the Hub is asked again and again.
+    bool isConfirmed() const;
     Keeping keeping() const; ///< Where the token is now.
     Permission mayDo(Right right, const QString &owner) const;
 
-    /// Looks into the keychain; ends in SignedIn or SignedOut.
+    /// Looks into the keychain; ends in SignedIn or SignedOut. Who is known from before is signed
+    /// in at once, and out again when the Hub then refuses the token.
     void restore();
     /// Checks \a token by whoami, takes it over and keeps it as asked; without a keychain the
     /// session goes on and keepingChanged() says so. A later call overtakes an earlier one; when
@@ -40,6 +48,7 @@ signals:
     void stateChanged(spacedock::Account::State state);
     /// Somebody else is signed in, or the same with another token.
     void identityChanged();
+    void confirmed(); ///< The Hub has answered after all; see isConfirmed().
     void keepingChanged(spacedock::Account::Keeping keeping);
     void failed(const spacedock::Error &error); ///< Of restore() or signIn(); no token was taken.
     /// The keychain refused; the token lasts for this session, or after signOut() was not removed.
@@ -52,17 +61,26 @@ private:
     void setKeeping(Keeping keeping);
     void check(const QByteArray &token, Keeping keeping);
     void accept(const QByteArray &token, Keeping keeping, const Result<Identity> &identity);
+    void take(const QByteArray &token, const Identity &identity);
     void keep(const QByteArray &token, Keeping keeping);
+    void resume(const QByteArray &token, const Identity &identity);
+    void confirm();
+    void takeConfirmation(const Result<Identity> &identity);
+    void askLater(const Error &error);
     void takeFound(const QUrl &endpoint, const QByteArray &token);
     void takeKeychainError(const QUrl &endpoint, const Error &error);
     void doubtToken();
 
     HubClient &m_client;
     TokenStore &m_tokens;
+    KnownAccount m_known;
     Identity m_identity;
     State m_state = State::SignedOut;
     Keeping m_keeping = Keeping::SessionOnly;
     int m_attempt = 0; ///< Answers to an older attempt are dropped.
+    QTimer m_askAgain;
+    int m_unanswered = 0;
+    bool m_isConfirmed = false;
     bool m_isLooking = false; ///< A read of the keychain is wanted, even if it answers late.
     bool m_isWriting = false;
     bool m_isDoubted = false; ///< The Hub refused the token since it was accepted.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/hubjson.h"
+#include "app/hub/identityjson.h"
 #include "app/hub/isotime.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ private slots:
     void badReplies();
     void identity();
     void identityOfOAuth();
+    void identityIsReadBack();
     void runtime();
     void sleepTime_data();
     void sleepTime();
@@ -131,6 +133,37 @@ void HubJsonTest::identityOfOAuth()
     QCOMPARE(read->token.role, QString());
     QCOMPARE(read->isPro, false);
     QVERIFY(!read->canPay);
+}
+
+void HubJsonTest::identityIsReadBack()
+{
+    const Identity whole{
+        .id = u"64a"_s,
+        .name = u"alice"_s,
+        .fullname = u"Alice Ångström"_s,
+        .isPro = true,
+        .canPay = false,
+        .organizations = {{.id = u"64b"_s,
+                           .name = u"lab"_s,
+                           .fullname = u"The Lab"_s,
+                           .plan = u"team"_s,
+                           .role = u"admin"_s,
+                           .canPay = true,
+                           .restrictions = {u"mfa"_s, u"sso"_s}},
+                          {.name = u"school"_s}},
+        .token = {.type = u"access_token"_s,
+                  .name = u"desk"_s,
+                  .role = u"fineGrained"_s,
+                  .globalPermissions = {u"discussion.write"_s},
+                  .scopes = {{.entityType = u"user"_s,
+                              .entityName = u"alice"_s,
+                              .permissions = {u"repo.write"_s, u"user.billing.read"_s}}},
+                  .expiresAt = timeFromIso("2027-01-01T00:00:00Z")}};
+    for (const Identity &identity : {whole, Identity{.name = u"bare"_s}}) {
+        const auto read = readIdentity(writeIdentity(identity));
+        QVERIFY(read);
+        QCOMPARE(*read, identity);
+    }
 }
 
 void HubJsonTest::runtime()

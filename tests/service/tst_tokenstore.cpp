@@ -4,11 +4,14 @@
 #include <QDirIterator>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace spacedock;
+using Fault = sim::Fault;
+using Freshness = SpaceStore::Freshness;
 
 /// Against a real Secret Service, which tests/service/with-keyring starts.
 class TokenStoreTest : public QObject {
@@ -24,6 +27,13 @@ private slots:
     void sessionOnlyForgetsWhatWasKept();
     void restoreOfNothing();
     void restoreOfARevokedToken();
+    void startWithoutNetwork_data();
+    void startWithoutNetwork();
+    void startWithoutTheHub();
+    void startWithARefusedToken_data();
+    void startWithARefusedToken();
+    void knownAccountGoesWithTheToken_data();
+    void knownAccountGoesWithTheToken();
     void withoutBus();
 };
 
@@ -185,6 +195,188 @@ void TokenStoreTest::restoreOfARevokedToken()
     QCOMPARE(failed[0][0].value<Error>().kind, Error::Kind::Unauthorized);
     QCOMPARE(account.state(), Account::State::SignedOut);
     QVERIFY(!house.client.hasToken());
+}
+
+/// What the program builds at its start, on files of its own.
+struct Start {
+    Start(const QUrl &hub, const QString &folder)
+        : client(hub,
+                 {.proxy = NetworkSettings::Proxy::None, .answerLimit = 600ms, .firstWait = 10ms})
+        , account(client, store, KnownAccount(folder))
+        , spaces(client, account, books, history, systemNow)
+    {
+        QObject::connect(&account, &Account::stateChanged, &history,
+                         [this, folder](Account::State state) {
+                             if (state == Account::State::SignedIn)
+                                 history.open(folder + u"/history.sqlite"_s);
+                         });
+    }
+
+    HubClient client;
+    TokenStore store{10s};
+    Account account;
+    PriceBooks books;
+    History history;
+    SpaceStore spaces;
+};
+
+/// A first session that keeps the token, the account and the listing.
+static bool workOnce(const sim::SimHub &hub, const QString &folder)
+{
+    Start start(hub.url(), folder);
+    start.account.signIn(hub.token(), Account::Keeping::Keychain);
+    return QTest::qWaitFor(
+        [&] {
+            return start.account.keeping() == Account::Keeping::Keychain
+                && start.spaces.freshness() == Freshness::Current;
+        },
+        10'000);
+}
+
+static bool isIn(const QString &folder, const QByteArray &text)
+{
+    QDirIterator files(folder, QDir::Files | QDir::Hidden);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+            return true;
+    }
+    return false;
+}
+
+void TokenStoreTest::startWithoutNetwork_data()
+{
+    QTest::addColumn<Fault>("fault");
+    const auto row = [](const char *name, Fault fault) {
+        fault.times = -1;
+        QTest::newRow(name) << fault;
+    };
+    row("dropped", {.kind = Fault::Kind::Drop});
+    row("hangs", {.kind = Fault::Kind::Hang});
+    row("captive portal", {.kind = Fault::Kind::Garbage});
+    row("gateway", {.status = 502});
+    row("broken", {.status = 500});
+    row("too many", {.status = 429, .retryAfter = 0s});
+}
+
+// What was kept is shown with its age, and all is well by itself once the Hub answers.
+void TokenStoreTest::startWithoutNetwork()
+{
+    NEED_KEYRING();
+    QFETCH(const Fault, fault);
+    test::House house;
+    const QTemporaryDir folder;
+    QVERIFY(workOnce(house.hub, folder.path()));
+    house.hub.inject(fault);
+
+    Start start(house.hub.url(), folder.path());
+    QSignalSpy failed(&start.account, &Account::failed);
+    QSignalSpy confirmed(&start.account, &Account::confirmed);
+    start.account.restore();
+    QTRY_COMPARE(start.account.state(), Account::State::SignedIn);
+    QVERIFY(!start.account.isConfirmed());
+    QCOMPARE(start.account.identity().name, house.hub.writableSpace().owner);
+    QTRY_VERIFY(start.spaces.freshness() != Freshness::Empty);
+    QVERIFY(start.spaces.find(house.hub.writableSpace()));
+    QVERIFY(start.spaces.updatedAt());
+    QTRY_VERIFY(house.count("GET", "/whoami") >= 2);
+    QVERIFY(start.spaces.freshness() != Freshness::Current);
+
+    house.hub.clearFaults();
+    QTRY_COMPARE_WITH_TIMEOUT(confirmed.size(), 1, 20'000);
+    QVERIFY(start.account.isConfirmed());
+    QTRY_COMPARE_WITH_TIMEOUT(start.spaces.freshness(), Freshness::Current, 20'000);
+    QCOMPARE(start.account.state(), Account::State::SignedIn);
+    QVERIFY(failed.isEmpty());
+    QVERIFY(!isIn(folder.path(), house.hub.token()));
+    QVERIFY(isIn(folder.path(), start.account.identity().id.toUtf8()));
+}
+
+void TokenStoreTest::startWithoutTheHub()
+{
+    NEED_KEYRING();
+    const QTemporaryDir folder;
+    auto options =
+        sim::HubOptions{.book = shippedPriceBooks().last(), .token = "hf_aTokenThatIsGiven"};
+    auto hub = std::make_unique<sim::SimHub>(options);
+    QVERIFY(workOnce(*hub, folder.path()));
+    const QUrl url = hub->url();
+    hub.reset();
+
+    Start start(url, folder.path());
+    start.account.restore();
+    QTRY_COMPARE(start.account.state(), Account::State::SignedIn);
+    QTRY_VERIFY(!start.spaces.spaces().isEmpty());
+    QVERIFY(start.spaces.freshness() != Freshness::Current);
+    options.port = quint16(url.port());
+    hub = std::make_unique<sim::SimHub>(options);
+    QTRY_VERIFY_WITH_TIMEOUT(start.account.isConfirmed(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(start.spaces.freshness(), Freshness::Current, 20'000);
+}
+
+void TokenStoreTest::startWithARefusedToken_data()
+{
+    QTest::addColumn<bool>("isNetworkAwayFirst");
+    QTest::newRow("at once") << false;
+    QTest::newRow("once the network is back") << true;
+}
+
+void TokenStoreTest::startWithARefusedToken()
+{
+    NEED_KEYRING();
+    QFETCH(const bool, isNetworkAwayFirst);
+    test::House house;
+    const QTemporaryDir folder;
+    QVERIFY(workOnce(house.hub, folder.path()));
+    if (isNetworkAwayFirst)
+        house.hub.inject({.path = "/whoami", .times = 1, .status = 500});
+    house.hub.inject({.times = -1,
+                      .status = 401,
+                      .body = R"({"error":"Invalid credentials in Authorization header"})"});
+
+    Start start(house.hub.url(), folder.path());
+    QSignalSpy failed(&start.account, &Account::failed);
+    QSignalSpy expired(&start.account, &Account::expired);
+    start.account.restore();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size() + expired.size(), 1, 10'000);
+    QTest::qWait(200);
+    QCOMPARE(failed.size(), isNetworkAwayFirst ? 0 : 1);
+    QCOMPARE(expired.size(), isNetworkAwayFirst ? 1 : 0);
+    const QSignalSpy &told = isNetworkAwayFirst ? expired : failed;
+    QCOMPARE(told[0][0].value<Error>().kind, Error::Kind::Unauthorized);
+    // What is on screen stays there; who never was in goes to the door.
+    QCOMPARE(start.account.state(),
+             isNetworkAwayFirst ? Account::State::SignedIn : Account::State::SignedOut);
+    QCOMPARE(start.spaces.spaces().isEmpty(), !isNetworkAwayFirst);
+    QCOMPARE(start.client.hasToken(), isNetworkAwayFirst);
+}
+
+void TokenStoreTest::knownAccountGoesWithTheToken_data()
+{
+    QTest::addColumn<bool>("isSignOut");
+    QTest::newRow("sign out") << true;
+    QTest::newRow("session only") << false;
+}
+
+void TokenStoreTest::knownAccountGoesWithTheToken()
+{
+    NEED_KEYRING();
+    QFETCH(const bool, isSignOut);
+    test::House house;
+    const QTemporaryDir folder;
+    QVERIFY(workOnce(house.hub, folder.path()));
+    const KnownAccount known(folder.path());
+    QVERIFY(known.load(house.hub.url()));
+    Start start(house.hub.url(), folder.path());
+    start.account.restore();
+    QTRY_VERIFY(start.account.isConfirmed());
+    if (isSignOut)
+        start.account.signOut();
+    else
+        start.account.signIn(house.hub.token(), Account::Keeping::SessionOnly);
+    QTRY_COMPARE(start.account.keeping(), Account::Keeping::SessionOnly);
+    QVERIFY(!known.load(house.hub.url()));
+    QCOMPARE(start.account.isConfirmed(), !isSignOut);
 }
 
 // Whoever lacks a keychain is told in time and goes on with the session.
