@@ -4,6 +4,8 @@
 #include "app/domain/error.h"
 #include "app/domain/logline.h"
 #include "app/domain/spaceid.h"
+#include "app/service/logingest.h"
+#include "app/service/logstore.h"
 
 #include <QList>
 #include <QObject>
@@ -36,10 +38,19 @@ public:
     const std::deque<LogLine> &lines() const;
     std::chrono::milliseconds untilRetry() const; ///< With Waiting: until the next try.
 
+    std::shared_ptr<const LogStore> store() const;
+    LogSnapshot snapshot() const;
+    // Before open().
+    void setMask(LogMask mask);
+    void setFileMaker(LogFileMaker maker);
+    void setMemoryLimit(qsizetype bytes); ///< At any time.
+
     void open();
     void close(); ///< The lines stay.
 
 signals:
+    /// Lines \a begin … \a end are new or were redrawn; at most once a frame.
+    void advanced(qint64 begin, qint64 end);
     /// \a removed lines went at the front, then \a added came at the end.
     void changed(qsizetype removed, qsizetype added);
     void stateChanged(spacedock::LogSession::State state);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace spacedock {
+
+/// The lines of one piece of a log stream: one text and where its lines stand in it, so that no
+/// line costs an allocation. Each line is followed by one '\n' that is not part of it.
+struct LogBatch {
+    static constexpr std::int64_t NoTime = std::numeric_limits<std::int64_t>::min();
+
+    struct Line {
+        std::int64_t timeMs = NoTime; ///< Since 1970, UTC.
+        std::uint32_t offset = 0;
+        std::uint32_t size : 31 = 0;
+        std::uint32_t isUnfinished : 1 = 0; ///< Came without a line end.
+    };
+
+    QByteArray text; ///< As the stream gave it: ANSI codes, carriage returns, any bytes.
+    std::vector<Line> lines;
+    int unreadable = 0; ///< Events that were no line of a log.
+
+    bool isEmpty() const { return lines.empty() && unreadable == 0; }
+    QByteArrayView at(const Line &line) const
+    {
+        return QByteArrayView(text).sliced(line.offset, line.size);
+    }
+};
+
+} // namespace spacedock

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/error.h"
+#include "app/domain/logline.h"
+#include "app/domain/spaceid.h"
+
+#include <memory>
+
+namespace spacedock {
+
+class LogStore;
+
+/// Whose log a file holds.
+struct LogFileInfo {
+    SpaceId space;
+    LogKind kind = LogKind::Run;
+    int run = 1;
+    Time started;
+    QByteArray commit;
+    bool operator==(const LogFileInfo &) const = default;
+};
+
+/// One run of one log on disk: PATH with the compressed blocks and PATH.tail with the newest lines.
+/// Written by one thread, read by any.
+class LogFile {
+public:
+    /// Makes the file; one of that name is replaced. Error::Kind::Storage.
+    static Result<std::shared_ptr<LogFile>> create(const QString &path, const LogFileInfo &info);
+
+    struct Content {
+        LogFileInfo info;
+        std::shared_ptr<const LogStore> store;
+        bool isDamaged = false; ///< Something could not be read; what is whole is there.
+    };
+    /// Opens a file to read, whatever state its writer left it in.
+    static Result<Content> read(const QString &path);
+    static Result<LogFileInfo> readInfo(const QString &path);
+    static qint64 sizeOf(const QString &path); ///< With its tail.
+    static bool remove(const QString &path); ///< With its tail.
+
+    ~LogFile();
+    LogFile(const LogFile &) = delete;
+    LogFile &operator=(const LogFile &) = delete;
+
+    QString path() const;
+
+private:
+    friend class LogStore;
+    friend class LogSlot;
+    class Private;
+    explicit LogFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace spacedock
