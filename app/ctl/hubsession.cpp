@@ -66,8 +66,7 @@ std::expected<HubAccess, QString> hubAccess(const QProcessEnvironment &environme
     if (!found)
         return std::unexpected(u"there is no token; set HF_TOKEN, or sign in with the Hub's own "
                                "tool (hf auth login)"_s);
-    return HubAccess{.endpoint = endpoint.adjusted(QUrl::StripTrailingSlash),
-                     .token = found->token};
+    return HubAccess{.endpoint = endpoint, .token = found->token};
 }
 
 int complain(const QString &command, const QString &sentence, int code)
