@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/budget.h"
+
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+
+namespace spacedock {
+
+class Account;
+class History;
+class Ledger;
+class SpaceStore;
+
+/// Monthly budgets and the groups that some are for, and how much of each is spent by the ledger.
+/// Tells once a month when a level is reached.
+class Budgets : public QObject {
+    Q_OBJECT
+
+public:
+    Budgets(Account &account, SpaceStore &spaces, Ledger &ledger, History &history, Clock clock,
+            QObject *parent = nullptr);
+
+    QList<BudgetStatus> all() const; ///< By scope.
+    std::optional<BudgetStatus> budgetOf(const BudgetScope &scope) const;
+    /// In the running month, whether there is a budget or not.
+    Money spent(const BudgetScope &scope) const;
+    bool isMetered(const BudgetScope &scope) const;
+    QList<SpaceId> spacesIn(const BudgetScope &scope) const;
+
+    void set(const Budget &budget);
+    void remove(const BudgetScope &scope);
+
+    QStringList groups() const;
+    QSet<SpaceId> group(const QString &name) const;
+    QStringList groupsOf(const SpaceId &id) const;
+    void setGroup(const QString &name, const QSet<SpaceId> &spaces); ///< Without any it goes.
+
+    /// Left alone by the guard, leases and schedules.
+    bool isExempt(const SpaceId &id) const;
+    void setExempt(const SpaceId &id, bool exempt);
+    GuardVerdict verdict(const Space &space) const;
+
+signals:
+    /// A budget, what is spent of one, a group or an exemption.
+    void changed();
+    void crossed(const spacedock::BudgetStatus &status, int level);
+
+private:
+    void tellLevels();
+    void record(const BudgetScope &scope, const QString &operation, const QString &detail);
+    QStringList ownersOf(const BudgetScope &scope) const;
+
+    Account &m_account;
+    SpaceStore &m_spaces;
+    Ledger &m_ledger;
+    History &m_history;
+    Clock m_clock;
+};
+
+} // namespace spacedock
+
+Q_DECLARE_METATYPE(spacedock::BudgetScope)
+Q_DECLARE_METATYPE(spacedock::BudgetStatus)
