@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/budget.h"
 
+using namespace Qt::StringLiterals;
+
 namespace spacedock {
 
 namespace {
@@ -32,6 +34,23 @@ bool isHalted(Stage stage)
 }
 
 } // namespace
+
+QString scopeKey(const BudgetScope &scope)
+{
+    return u"budget %1 %2"_s.arg(int(scope.kind)).arg(scope.name);
+}
+
+std::optional<BudgetScope> scopeFromKey(QStringView key)
+{
+    const qsizetype space = key.indexOf(u' ', 7);
+    if (!key.startsWith("budget "_L1) || space < 0)
+        return {};
+    bool isNumber = false;
+    const int kind = key.sliced(7, space - 7).toInt(&isNumber);
+    if (!isNumber || kind < 0 || kind > int(BudgetScope::Kind::Space))
+        return {};
+    return BudgetScope{BudgetScope::Kind(kind), key.sliced(space + 1).toString()};
+}
 
 int budgetLevel(Money spent, Money perMonth)
 {

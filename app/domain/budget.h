@@ -26,6 +26,10 @@ struct BudgetScope {
     }
 };
 
+/// "budget 1 alice": the scope in the audit trail, and back.
+QString scopeKey(const BudgetScope &scope);
+std::optional<BudgetScope> scopeFromKey(QStringView key);
+
 /// What happens to a budget's Spaces once it is used up.
 enum class GuardAct { None, Pause, Downgrade };
 

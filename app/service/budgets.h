@@ -12,6 +12,7 @@ namespace spacedock {
 class Account;
 class History;
 class Ledger;
+class PriceBooks;
 class SpaceStore;
 
 /// Monthly budgets and the groups that some are for, and how much of each is spent by the ledger.
@@ -20,8 +21,8 @@ class Budgets : public QObject {
     Q_OBJECT
 
 public:
-    Budgets(Account &account, SpaceStore &spaces, Ledger &ledger, History &history, Clock clock,
-            QObject *parent = nullptr);
+    Budgets(Account &account, SpaceStore &spaces, Ledger &ledger, PriceBooks &books,
+            History &history, Clock clock, QObject *parent = nullptr);
 
     QList<BudgetStatus> all() const; ///< By scope.
     std::optional<BudgetStatus> budgetOf(const BudgetScope &scope) const;
@@ -50,12 +51,15 @@ signals:
 
 private:
     void tellLevels();
+    void tellLevel(const BudgetStatus &status);
     void record(const BudgetScope &scope, const QString &operation, const QString &detail);
     QStringList ownersOf(const BudgetScope &scope) const;
+    Money spentBy(const QString &owner) const;
 
     Account &m_account;
     SpaceStore &m_spaces;
     Ledger &m_ledger;
+    PriceBooks &m_books;
     History &m_history;
     Clock m_clock;
 };

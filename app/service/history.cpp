@@ -245,6 +245,19 @@ void History::record(const Action &action)
     emit recorded();
 }
 
+const GuardData &History::guard() const
+{
+    return d->data.guard;
+}
+
+// What acts on money must not forget that it did.
+void History::change(const GuardChange &change)
+{
+    apply(d->data.guard, change);
+    d->write(change);
+    d->flush();
+}
+
 QList<Action> History::actions(int limit) const
 {
     return d->data.actions.first(std::clamp<qsizetype>(limit, 0, d->data.actions.size()));

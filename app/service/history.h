@@ -5,6 +5,7 @@
 #include "app/domain/error.h"
 #include "app/domain/observation.h"
 #include "app/domain/space.h"
+#include "app/service/guarddata.h"
 
 #include <QObject>
 
@@ -21,6 +22,7 @@ struct Action {
     std::optional<Money> hourlyBefore;
     std::optional<Money> hourlyAfter;
     QString outcome; ///< "asked", "done" or "failed: 403".
+    QString cause = {}; ///< What had it done, such as "guard 1 alice"; empty: the owner.
     bool operator==(const Action &) const = default;
 };
 
@@ -66,6 +68,9 @@ public:
 
     void record(const Action &action);
     QList<Action> actions(int limit) const; ///< Newest first.
+
+    const GuardData &guard() const;
+    void change(const GuardChange &change);
 
 signals:
     void loaded();

@@ -62,6 +62,7 @@ void addStored(HistoryData &data, const HistoryData &stored)
             data.drafts.insert(id, draft);
     }
     data.actions += stored.actions;
+    addStored(data.guard, stored.guard);
 }
 
 } // namespace spacedock

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/service/guarddata.h"
 #include "app/service/history.h"
 
 #include <QHash>
@@ -25,6 +26,7 @@ struct HistoryData {
     QList<TimeSpan> usagePeriods; ///< Of all reports in the file.
     QHash<SpaceId, GrantApplication> drafts;
     QList<Action> actions; ///< Newest first.
+    GuardData guard;
 };
 
 struct SpacesChange {
@@ -38,7 +40,8 @@ struct DraftChange {
     std::optional<GrantApplication> draft; ///< None: removed.
 };
 
-using HistoryWrite = std::variant<SpacesChange, Observation, StoredUsage, DraftChange, Action>;
+using HistoryWrite =
+    std::variant<SpacesChange, Observation, StoredUsage, DraftChange, Action, GuardChange>;
 using HistoryWrites = std::vector<HistoryWrite>;
 
 bool isSameState(const Observation &a, const Observation &b);

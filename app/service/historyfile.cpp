@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/historyfile.h"
 
+#include "app/service/guardrows.h"
 #include "app/service/historyrows.h"
 #include "app/service/historyschema.h"
 
@@ -129,6 +130,7 @@ std::expected<HistoryData, HistoryFile::OpenError> HistoryFile::readAll()
     loadUsagePeriods(*m_sql, data);
     loadDrafts(*m_sql, data);
     loadActions(*m_sql, ActionsAtStart, data);
+    load(*m_sql, data.guard);
     if (auto error = m_sql->takeError()) {
         return std::unexpected(
             OpenError{isDamage(*error) ? Trouble::Damaged : Trouble::Unusable, *error});

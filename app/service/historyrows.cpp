@@ -52,9 +52,10 @@ void save(Sql &sql, const DraftChange &change)
 void save(Sql &sql, const Action &action)
 {
     sql.run(u"insert into actions (at, owner, name, operation, detail, hourlyBefore, hourlyAfter, "
-            "outcome) values (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            "outcome, cause) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {toSql(action.at), action.space.owner, action.space.name, action.operation,
-             action.detail, toSql(action.hourlyBefore), toSql(action.hourlyAfter), action.outcome});
+             action.detail, toSql(action.hourlyBefore), toSql(action.hourlyAfter), action.outcome,
+             action.cause});
 }
 
 static void loadObservations(Sql &sql, TimeSpan span, HistoryData &data)
@@ -136,17 +137,19 @@ void loadDrafts(Sql &sql, HistoryData &data)
 
 void loadActions(Sql &sql, int limit, HistoryData &data)
 {
-    sql.each(u"select at, owner, name, operation, detail, hourlyBefore, hourlyAfter, outcome "
-             "from actions order by id desc limit ?"_s,
-             {limit}, [&data](SqlRow row) {
-                 data.actions.append(Action{.at = row.time(),
-                                            .space = {row.text(), row.text()},
-                                            .operation = row.text(),
-                                            .detail = row.text(),
-                                            .hourlyBefore = row.maybeMoney(),
-                                            .hourlyAfter = row.maybeMoney(),
-                                            .outcome = row.text()});
-             });
+    sql.each(
+        u"select at, owner, name, operation, detail, hourlyBefore, hourlyAfter, outcome, cause "
+        "from actions order by id desc limit ?"_s,
+        {limit}, [&data](SqlRow row) {
+            data.actions.append(Action{.at = row.time(),
+                                       .space = {row.text(), row.text()},
+                                       .operation = row.text(),
+                                       .detail = row.text(),
+                                       .hourlyBefore = row.maybeMoney(),
+                                       .hourlyAfter = row.maybeMoney(),
+                                       .outcome = row.text(),
+                                       .cause = row.text()});
+        });
 }
 
 } // namespace spacedock

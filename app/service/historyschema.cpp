@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/historyschema.h"
 
+#include "app/service/guardrows.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ static const QStringList &versionOne()
 // A change of the schema is a new list at the end; what is here is never edited again.
 static QList<QStringList> versions()
 {
-    return {versionOne()};
+    return {versionOne(), guardTables()};
 }
 
 int historySchemaVersion()

@@ -48,6 +48,11 @@ bool leavesOpen(const Error &error)
         || error.kind == BadReply;
 }
 
+bool mayPass(const Error &error)
+{
+    return leavesOpen(error) || error.kind == Error::Kind::RateLimited;
+}
+
 static QString operationKey(Operation operation)
 {
     switch (operation) {
@@ -116,7 +121,8 @@ Action auditEntry(const Space &space, const SpaceCommand &command, const PriceBo
             .detail = detailOf(space.runtime, command),
             .hourlyBefore = hourlyNow(space.runtime, book, granted),
             .hourlyAfter = hourlyThen(space.runtime, command, book, granted),
-            .outcome = u"asked"_s};
+            .outcome = u"asked"_s,
+            .cause = command.cause};
 }
 
 QString auditOutcome(const Error &error)

@@ -15,6 +15,7 @@ struct SpaceCommand {
     Operation operation = Operation::Restart;
     QString flavor; ///< Of SetHardware.
     std::optional<SleepTime> sleep; ///< Of SetSleepTime, and if given of SetHardware.
+    QString cause = {}; ///< For the audit trail; empty: the owner.
     bool operator==(const SpaceCommand &) const = default;
 };
 
@@ -25,6 +26,8 @@ bool isSettled(Operation operation, const Runtime &runtime);
 bool hasHappened(const SpaceCommand &command, const Runtime &before, const Runtime &after);
 /// Whether \a error leaves open if the Hub did what it was told.
 bool leavesOpen(const Error &error);
+/// Whether the same may succeed later.
+bool mayPass(const Error &error);
 
 /// The audit trail's entry for \a command on \a space as it is now; outcome "asked".
 Action auditEntry(const Space &space, const SpaceCommand &command, const PriceBook &book,

@@ -138,4 +138,9 @@ void SpaceStore::restart(const SpaceId &id, bool factory)
     d->command(id, {factory ? Operation::FactoryRebuild : Operation::Restart, {}, {}});
 }
 
+void SpaceStore::order(const SpaceId &id, const SpaceCommand &command)
+{
+    d->command(id, command);
+}
+
 } // namespace spacedock

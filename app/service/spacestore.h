@@ -64,12 +64,15 @@ public:
     void setSleepTime(const SpaceId &id, SleepTime sleep);
     void pause(const SpaceId &id);
     void restart(const SpaceId &id, bool factory = false);
+    void order(const SpaceId &id, const SpaceCommand &command); ///< Any of them.
 
 signals:
     /// Spaces appeared, went or changed. \a ids: which; empty means that all may have.
     void spacesChanged(const QList<spacedock::SpaceId> &ids);
     void pendingChanged(const spacedock::SpaceId &id);
     void freshnessChanged();
+    /// A reading of all owners has ended; not complete when one of them failed.
+    void refreshed(bool complete);
     /// The Hub did it.
     void done(spacedock::Operation operation, const spacedock::SpaceId &id);
     void failed(spacedock::Operation operation, const spacedock::SpaceId &id,

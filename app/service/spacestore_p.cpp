@@ -112,6 +112,7 @@ void SpaceStore::Private::finishReading()
         setFreshness(Freshness::Stale, updatedAt);
     }
     schedule();
+    emit q->refreshed(!hasFailed);
 }
 
 void SpaceStore::Private::takeRuntime(const SpaceId &id, const Runtime &runtime)
