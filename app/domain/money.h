@@ -26,6 +26,22 @@ struct Money {
     friend Money operator-(Money a) { return {-a.microUSD}; }
 };
 
+/// An amount before it is rounded, in sixtieths of a micro-USD: what any whole micro-USD per hour
+/// costs in a minute is a whole number of them.
+struct ExactMoney {
+    std::int64_t sixtieths = 0;
+
+    auto operator<=>(const ExactMoney &) const = default;
+    ExactMoney &operator+=(ExactMoney other)
+    {
+        sixtieths += other.sixtieths;
+        return *this;
+    }
+    friend ExactMoney operator+(ExactMoney a, ExactMoney b) { return {a.sixtieths + b.sixtieths}; }
+    friend ExactMoney operator-(ExactMoney a, ExactMoney b) { return {a.sixtieths - b.sixtieths}; }
+    friend ExactMoney operator*(ExactMoney a, std::int64_t n) { return {a.sixtieths * n}; }
+};
+
 /// A price as an exact fraction: \c microUSD for \c minutes. An hour at 0.40 USD is {400'000, 60},
 /// which no whole number of micro-USD per minute can say.
 struct Rate {
@@ -53,9 +69,16 @@ Rate operator-(Rate a, Rate b);
 /// \a rate for \a replicas copies, each billed in full.
 Rate operator*(Rate rate, int replicas);
 
-/// What \a minutes at \a rate cost. The one place where money is rounded: half away from zero, to
-/// the micro-USD, after all minutes were multiplied. Exact for |rate| up to 1,000 USD/h and
-/// up to a thousand years.
+/// The nearest micro-USD, half away from zero. The one place where money is rounded: what is added
+/// up is exact until it is shown as an amount or written as a line.
+Money rounded(ExactMoney exact);
+
+/// One minute at \a rate. Exact where its minutes divide an hour, as those of all price books do;
+/// of other rates the nearest sixtieth.
+ExactMoney perMinute(Rate rate);
+
+/// What \a minutes at \a rate cost, rounded once after all minutes were multiplied. Exact for
+/// |rate| up to 1,000 USD/h and up to a thousand years.
 Money cost(Rate rate, std::chrono::minutes minutes);
 
 /// \a rate for one hour, rounded like cost().

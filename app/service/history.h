@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/action.h"
+#include "app/domain/activity.h"
 #include "app/domain/discussion.h"
 #include "app/domain/error.h"
 #include "app/domain/observation.h"
@@ -12,19 +14,6 @@
 #include <memory>
 
 namespace spacedock {
-
-/// One act of this program, for the audit trail.
-struct Action {
-    Time at;
-    SpaceId space;
-    QString operation; ///< Stable key, such as "set-hardware".
-    QString detail; ///< Stable values, such as "t4-small -> l4x1, sleep 3600".
-    std::optional<Money> hourlyBefore;
-    std::optional<Money> hourlyAfter;
-    QString outcome; ///< "asked", "done" or "failed: 403".
-    QString cause = {}; ///< What had it done, such as "guard 1 alice"; empty: the owner.
-    bool operator==(const Action &) const = default;
-};
 
 /// What is kept between sessions: the last listing, observed stages, usage reports, grant drafts
 /// and the audit trail, in one SQLite file per account. Never holds the token. Every answer comes
@@ -56,6 +45,12 @@ public:
     /// The parts of all stretches that lie in \a span; those of one Space never overlap.
     QList<Observation> observations(TimeSpan span) const;
     std::optional<Observation> lastSeen(const SpaceId &id) const;
+
+    /// Watched traffic, in the order of time as observe() wants it. Kept as long as observations.
+    void observeActivity(const Activity &activity);
+    /// The parts of all watched stretches that lie in \a span.
+    QList<Activity> activity(TimeSpan span) const;
+    QList<Activity> activity(TimeSpan span, const SpaceId &id) const;
 
     void storeUsage(const UsageReport &report, std::optional<Time> readAt = {});
     std::optional<UsageReport> usage(const QString &owner, TimeSpan period) const;
