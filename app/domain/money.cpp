@@ -13,6 +13,13 @@ Rate reduced(std::int64_t microUSD, std::int64_t minutes)
     return common > 1 ? Rate{microUSD / common, minutes / common} : Rate{microUSD, minutes};
 }
 
+/// Half away from zero.
+std::int64_t roundedQuotient(std::int64_t dividend, std::int64_t divisor)
+{
+    const std::int64_t half = dividend < 0 ? -divisor / 2 : divisor / 2;
+    return (dividend + half) / divisor;
+}
+
 } // namespace
 
 Rate operator+(Rate a, Rate b)
@@ -32,13 +39,22 @@ Rate operator*(Rate rate, int replicas)
     return {rate.microUSD * replicas, rate.minutes};
 }
 
+Money rounded(ExactMoney exact)
+{
+    return {roundedQuotient(exact.sixtieths, 60)};
+}
+
+ExactMoney perMinute(Rate rate)
+{
+    return {roundedQuotient(rate.microUSD * 60, rate.minutes)};
+}
+
 Money cost(Rate rate, std::chrono::minutes minutes)
 {
     // Whole multiples first: the product of the rest is small, so nothing overflows.
     const std::int64_t whole = minutes.count() / rate.minutes;
     const std::int64_t rest = minutes.count() % rate.minutes * rate.microUSD;
-    const std::int64_t half = rest < 0 ? -rate.minutes / 2 : rate.minutes / 2;
-    return {whole * rate.microUSD + (rest + half) / rate.minutes};
+    return {whole * rate.microUSD + roundedQuotient(rest, rate.minutes)};
 }
 
 Money hourly(Rate rate)

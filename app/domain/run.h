@@ -3,6 +3,7 @@
 
 #include "app/domain/observation.h"
 #include "app/domain/priceeditions.h"
+#include "app/domain/usage.h"
 
 namespace spacedock {
 
@@ -48,7 +49,10 @@ struct Gap {
 /// before the first and after the last of them is not known at all.
 QList<Gap> gapsOf(const QList<Observation> &seen, TimeSpan span, const PriceEditions &editions);
 
-/// As a line of the bill, marked as own by an empty entityId.
-UsageLine usageLine(const Run &run);
+/// The minutes of \a run that begin in \a span: adjoining spans share none and lose none.
+std::chrono::minutes minutesWithin(const Run &run, TimeSpan span);
+
+/// The part of \a run in \a span as a line of the bill, marked as own by an empty entityId.
+UsageLine usageLine(const Run &run, TimeSpan span);
 
 } // namespace spacedock

@@ -166,16 +166,18 @@ void History::observe(const Observation &observation)
 
 QList<Observation> History::observations(TimeSpan span) const
 {
-    QList<Observation> within;
-    for (const QList<Observation> &stretches : std::as_const(d->data.observations)) {
-        for (Observation part : stretches) {
-            part.span.begin = std::max(part.span.begin, span.begin);
-            part.span.end = std::min(part.span.end, span.end);
-            if (!part.span.isEmpty())
-                within.append(part);
-        }
-    }
-    return within;
+    QList<Observation> parts;
+    for (const QList<Observation> &stretches : std::as_const(d->data.observations))
+        parts += within(stretches, span);
+    return parts;
+}
+
+QList<Observation> History::stretches(TimeSpan span) const
+{
+    QList<Observation> whole;
+    for (const QList<Observation> &stretches : std::as_const(d->data.observations))
+        whole += touching(stretches, span);
+    return whole;
 }
 
 std::optional<Observation> History::lastSeen(const SpaceId &id) const
@@ -184,6 +186,25 @@ std::optional<Observation> History::lastSeen(const SpaceId &id) const
     if (found == d->data.observations.constEnd() || found->isEmpty())
         return {};
     return found->last();
+}
+
+void History::observeActivity(const Activity &activity)
+{
+    if (const Activity *changed = addActivity(d->data.activity[activity.space], activity))
+        d->write(*changed);
+}
+
+QList<Activity> History::activity(TimeSpan span) const
+{
+    QList<Activity> parts;
+    for (const QList<Activity> &stretches : std::as_const(d->data.activity))
+        parts += within(stretches, span);
+    return parts;
+}
+
+QList<Activity> History::activity(TimeSpan span, const SpaceId &id) const
+{
+    return within(d->data.activity.value(id), span);
 }
 
 void History::storeUsage(const UsageReport &report, std::optional<Time> readAt)

@@ -7,6 +7,7 @@
 #include "app/domain/error.h"
 #include "app/domain/observation.h"
 #include "app/domain/space.h"
+#include "app/domain/usage.h"
 #include "app/service/guarddata.h"
 
 #include <QObject>
@@ -44,6 +45,8 @@ public:
     void observe(const Observation &observation);
     /// The parts of all stretches that lie in \a span; those of one Space never overlap.
     QList<Observation> observations(TimeSpan span) const;
+    /// The same, but whole: a minute that began before \a span is counted from its own begin.
+    QList<Observation> stretches(TimeSpan span) const;
     std::optional<Observation> lastSeen(const SpaceId &id) const;
 
     /// Watched traffic, in the order of time as observe() wants it. Kept as long as observations.

@@ -10,12 +10,18 @@ bool isSameState(const Observation &a, const Observation &b)
     return a.stage == b.stage && a.hardware == b.hardware && a.replicas == b.replicas;
 }
 
-const Observation *addObservation(QList<Observation> &stretches, Observation seen)
+static bool isSameState(const Activity &a, const Activity &b)
+{
+    return a.isActive == b.isActive;
+}
+
+template <typename Stretch>
+static const Stretch *addStretch(QList<Stretch> &stretches, Stretch seen)
 {
     if (seen.span.end < seen.span.begin)
         return nullptr;
     if (!stretches.isEmpty() && seen.span.begin <= stretches.last().span.end) {
-        Observation &last = stretches.last();
+        Stretch &last = stretches.last();
         if (isSameState(last, seen)) {
             last.span.end = std::max(last.span.end, seen.span.end);
             return &last;
@@ -24,17 +30,72 @@ const Observation *addObservation(QList<Observation> &stretches, Observation see
         if (seen.span.end < seen.span.begin)
             return nullptr;
     }
-    stretches.append(seen);
+    stretches.append(std::move(seen));
     return &stretches.last();
+}
+
+template <typename Stretch> static QList<Stretch> ordered(QList<Stretch> stretches)
+{
+    std::ranges::stable_sort(stretches, {}, [](const Stretch &each) { return each.span.begin; });
+    QList<Stretch> ordered;
+    for (const Stretch &stretch : std::as_const(stretches))
+        addStretch(ordered, stretch);
+    return ordered;
+}
+
+template <typename Stretch>
+static QList<Stretch> parts(const QList<Stretch> &stretches, TimeSpan span)
+{
+    QList<Stretch> parts;
+    for (Stretch part : stretches) {
+        part.span.begin = std::max(part.span.begin, span.begin);
+        part.span.end = std::min(part.span.end, span.end);
+        if (!part.span.isEmpty())
+            parts.append(std::move(part));
+    }
+    return parts;
+}
+
+const Observation *addObservation(QList<Observation> &stretches, Observation seen)
+{
+    return addStretch(stretches, std::move(seen));
+}
+
+const Activity *addActivity(QList<Activity> &stretches, Activity seen)
+{
+    return addStretch(stretches, std::move(seen));
 }
 
 QList<Observation> inOrder(QList<Observation> stretches)
 {
-    std::ranges::stable_sort(stretches, {}, [](const Observation &o) { return o.span.begin; });
-    QList<Observation> ordered;
-    for (const Observation &stretch : std::as_const(stretches))
-        addObservation(ordered, stretch);
-    return ordered;
+    return ordered(std::move(stretches));
+}
+
+QList<Activity> inOrder(QList<Activity> stretches)
+{
+    return ordered(std::move(stretches));
+}
+
+QList<Observation> within(const QList<Observation> &stretches, TimeSpan span)
+{
+    return parts(stretches, span);
+}
+
+QList<Activity> within(const QList<Activity> &stretches, TimeSpan span)
+{
+    return parts(stretches, span);
+}
+
+QList<Observation> touching(const QList<Observation> &stretches, TimeSpan span)
+{
+    const auto end = [](const Observation &each) { return each.span.end; };
+    const auto begin = [](const Observation &each) { return each.span.begin; };
+    auto first = std::ranges::lower_bound(stretches, span.begin, {}, end);
+    const auto last = std::ranges::lower_bound(stretches, span.end, {}, begin);
+    while (first != stretches.begin() && first < last
+           && std::prev(first)->span.end == first->span.begin)
+        --first;
+    return first < last ? QList<Observation>(first, last) : QList<Observation>();
 }
 
 void addStored(HistoryData &data, const HistoryData &stored)
@@ -45,6 +106,8 @@ void addStored(HistoryData &data, const HistoryData &stored)
     }
     for (const auto &[id, stretches] : stored.observations.asKeyValueRange())
         data.observations[id] = inOrder(stretches + data.observations.value(id));
+    for (const auto &[id, stretches] : stored.activity.asKeyValueRange())
+        data.activity[id] = inOrder(stretches + data.activity.value(id));
     for (const StoredUsage &usage : stored.usage) {
         const auto isSame = [&usage](const StoredUsage &known) {
             return known.report.owner == usage.report.owner

@@ -22,6 +22,7 @@ struct HistoryData {
     QMap<SpaceId, Space> spaces;
     std::optional<Time> spacesReadAt;
     QHash<SpaceId, QList<Observation>> observations; ///< Of each Space ascending, not overlapping.
+    QHash<SpaceId, QList<Activity>> activity; ///< Likewise.
     QList<StoredUsage> usage;
     QList<TimeSpan> usagePeriods; ///< Of all reports in the file.
     QHash<SpaceId, GrantApplication> drafts;
@@ -40,15 +41,23 @@ struct DraftChange {
     std::optional<GrantApplication> draft; ///< None: removed.
 };
 
-using HistoryWrite =
-    std::variant<SpacesChange, Observation, StoredUsage, DraftChange, Action, GuardChange>;
+using HistoryWrite = std::variant<SpacesChange, Observation, Activity, StoredUsage, DraftChange,
+                                  Action, GuardChange>;
 using HistoryWrites = std::vector<HistoryWrite>;
 
 bool isSameState(const Observation &a, const Observation &b);
 /// Adds \a seen at the end, or extends the last stretch; gives the stretch that changed, if any.
 const Observation *addObservation(QList<Observation> &stretches, Observation seen);
+/// Likewise.
+const Activity *addActivity(QList<Activity> &stretches, Activity seen);
 /// Puts \a stretches in order and takes overlaps away: two instances may watch the same Space.
 QList<Observation> inOrder(QList<Observation> stretches);
+QList<Activity> inOrder(QList<Activity> stretches);
+/// The parts that lie in \a span.
+QList<Observation> within(const QList<Observation> &stretches, TimeSpan span);
+QList<Activity> within(const QList<Activity> &stretches, TimeSpan span);
+/// The whole stretches that touch \a span, and those before them that go over into them.
+QList<Observation> touching(const QList<Observation> &stretches, TimeSpan span);
 /// Takes over what \a data lacks from the file's \a stored; what this session learned goes first.
 void addStored(HistoryData &data, const HistoryData &stored);
 

@@ -124,6 +124,7 @@ std::expected<HistoryData, HistoryFile::OpenError> HistoryFile::readAll()
                     "union select max(beginAt) from reports)"_s)
             .toLongLong())};
     m_sql->run(u"delete from observations where endAt < ?"_s, {toSql(newest - KeptFor)});
+    m_sql->run(u"delete from activity where endAt < ?"_s, {toSql(newest - KeptFor)});
     HistoryData data;
     loadSpaces(*m_sql, data);
     loadSpan(*m_sql, {newest - ReadAtStart, newest + 24h}, data);

@@ -14,6 +14,15 @@ void save(Sql &sql, const Observation &observation)
              observation.replicas});
 }
 
+void save(Sql &sql, const Activity &activity)
+{
+    sql.run(u"insert into activity values (?, ?, ?, ?, ?) "
+            "on conflict (owner, name, beginAt) do update set endAt = max(endAt, excluded.endAt), "
+            "isActive = max(isActive, excluded.isActive)"_s,
+            {activity.space.owner, activity.space.name, toSql(activity.span.begin),
+             toSql(activity.span.end), activity.isActive});
+}
+
 static void saveLine(Sql &sql, const UsageReport &report, int position, const UsageLine &line)
 {
     sql.run(u"insert into usageLines values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -72,6 +81,18 @@ static void loadObservations(Sql &sql, TimeSpan span, HistoryData &data)
              });
 }
 
+static void loadActivity(Sql &sql, TimeSpan span, HistoryData &data)
+{
+    sql.each(u"select owner, name, beginAt, endAt, isActive from activity "
+             "where endAt >= ? and beginAt < ? order by beginAt"_s,
+             {toSql(span.begin), toSql(span.end)}, [&data](SqlRow row) {
+                 const Activity seen{.space = {row.text(), row.text()},
+                                     .span = {row.time(), row.time()},
+                                     .isActive = row.flag()};
+                 addActivity(data.activity[seen.space], seen);
+             });
+}
+
 static void loadReports(Sql &sql, TimeSpan span, HistoryData &data)
 {
     const qsizetype first = data.usage.size();
@@ -111,6 +132,7 @@ static void loadReports(Sql &sql, TimeSpan span, HistoryData &data)
 void loadSpan(Sql &sql, TimeSpan span, HistoryData &data)
 {
     loadObservations(sql, span, data);
+    loadActivity(sql, span, data);
     loadReports(sql, span, data);
 }
 

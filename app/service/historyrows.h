@@ -8,6 +8,7 @@ namespace spacedock {
 
 void save(Sql &sql, const SpacesChange &change);
 void save(Sql &sql, const Observation &observation);
+void save(Sql &sql, const Activity &activity);
 void save(Sql &sql, const StoredUsage &usage);
 void save(Sql &sql, const DraftChange &change);
 void save(Sql &sql, const Action &action);

@@ -65,10 +65,22 @@ static const QStringList &versionOne()
     return statements;
 }
 
+static const QStringList &versionTwo()
+{
+    static const QStringList statements{
+        uR"(create table activity (
+            owner text not null, name text not null, beginAt integer not null,
+            endAt integer not null, isActive integer not null,
+            primary key (owner, name, beginAt)) without rowid)"_s,
+        u"create index activityByEnd on activity (endAt)"_s,
+    };
+    return statements;
+}
+
 // A change of the schema is a new list at the end; what is here is never edited again.
 static QList<QStringList> versions()
 {
-    return {versionOne(), guardTables()};
+    return {versionOne(), versionTwo(), guardTables()};
 }
 
 int historySchemaVersion()

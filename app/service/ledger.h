@@ -4,6 +4,7 @@
 #include "app/domain/costseries.h"
 #include "app/domain/error.h"
 #include "app/domain/observation.h"
+#include "app/domain/pricebook.h"
 
 #include <QObject>
 

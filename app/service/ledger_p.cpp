@@ -84,9 +84,9 @@ void Ledger::Private::takeReport(const QString &owner, TimeSpan month,
 
 QList<UsageLine> Ledger::Private::metered(TimeSpan month, const QString &owner) const
 {
-    QList<Observation> seen = history.observations(month);
+    QList<Observation> seen = history.stretches(month);
     seen.removeIf([&owner](const Observation &o) { return o.space.owner != owner; });
-    return meter(seen, month, books);
+    return meter(seen, month, editionsOf(books));
 }
 
 const QList<UsageLine> &Ledger::Private::linesOf(TimeSpan month)

@@ -3,47 +3,47 @@
 
 #include "app/service/pricebooks.h"
 
-#include <algorithm>
-
 namespace spacedock {
 
-static QList<Observation> within(const QList<Observation> &seen, TimeSpan span)
-{
-    QList<Observation> parts;
-    for (Observation part : seen) {
-        part.span.begin = std::max(part.span.begin, span.begin);
-        part.span.end = std::min(part.span.end, span.end);
-        if (!part.span.isEmpty())
-            parts.append(part);
-    }
-    return parts;
-}
-
 // The live list may name hardware that is newer than the program.
-static PriceBook bookAt(Time time, const PriceBooks &books)
+static void addHardware(PriceBook &book, const PriceBook &live)
 {
-    PriceBook book = books.inForceAt(time);
-    const PriceBook &newest = books.books().last();
-    for (const Flavor &flavor : newest.flavors) {
-        if (newest.asOf >= book.asOf && !book.find(flavor.id))
+    for (const Flavor &flavor : live.flavors) {
+        if (!book.find(flavor.id))
             book.flavors.append(flavor);
     }
-    return book;
 }
 
-QList<UsageLine> meter(const QList<Observation> &seen, TimeSpan span, const PriceBooks &books)
+PriceEditions editionsOf(const PriceBooks &books)
 {
-    QList<Time> cuts{span.begin, span.end};
+    QList<PriceBook> editions;
     for (const PriceBook &book : books.books()) {
-        if (book.validFrom && span.begin < *book.validFrom && *book.validFrom < span.end)
-            cuts.append(*book.validFrom);
+        if (!books.isLive(book))
+            editions.append(book);
+        else if (book.asOf >= editions.last().asOf)
+            addHardware(editions.last(), book);
     }
-    std::ranges::sort(cuts);
+    return PriceEditions(editions);
+}
+
+QList<GrantSpan> grantsOf(const QList<UsageLine> &lines, Time now)
+{
+    QList<GrantSpan> grants;
+    for (const UsageLine &line : lines) {
+        const auto space = SpaceId::fromText(line.label);
+        if (line.freeGrant && line.isSpace() && space)
+            grants.append({*space, {line.startedAt.value_or(now), line.stoppedAt.value_or(now)}});
+    }
+    return grants;
+}
+
+QList<UsageLine> meter(const QList<Observation> &seen, TimeSpan span, const PriceEditions &editions,
+                       const QList<GrantSpan> &grants)
+{
     QList<UsageLine> lines;
-    for (qsizetype i = 1; i < cuts.size(); ++i) {
-        const TimeSpan part{cuts[i - 1], cuts[i]};
-        if (!part.isEmpty())
-            lines += meteredLines(within(seen, part), bookAt(part.begin, books));
+    for (const Run &run : runsOf(seen, editions, grants)) {
+        if (minutesWithin(run, span).count() > 0)
+            lines.append(usageLine(run, span));
     }
     return lines;
 }

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/observation.h"
-
-#include <QList>
+#include "app/domain/run.h"
 
 namespace spacedock {
 
 class PriceBooks;
 
-/// What \a seen costs, each stretch under the edition that was charged then; a stretch that
-/// reaches over a change of prices is cut there.
-QList<UsageLine> meter(const QList<Observation> &seen, TimeSpan span, const PriceBooks &books);
+/// The shipped books, each for its time; the newest knows the hardware of the live list, too.
+PriceEditions editionsOf(const PriceBooks &books);
+
+/// What a grant pays, as lines of a bill tell it.
+QList<GrantSpan> grantsOf(const QList<UsageLine> &lines, Time now);
+
+/// What the part of \a seen in \a span costs, each stretch under the edition that was charged then.
+/// Stretches are given whole, so that no minute is counted in two months.
+QList<UsageLine> meter(const QList<Observation> &seen, TimeSpan span, const PriceEditions &editions,
+                       const QList<GrantSpan> &grants = {});
 
 } // namespace spacedock

@@ -73,6 +73,13 @@ const PriceBook &PriceBooks::inForceAt(Time time) const
     return m_books.first();
 }
 
+bool PriceBooks::isLive(const PriceBook &book) const
+{
+    return std::ranges::find(m_books.cbegin(), m_books.cbegin() + m_shipped, book.id,
+                             &PriceBook::id)
+        == m_books.cbegin() + m_shipped;
+}
+
 void PriceBooks::choose(const QString &id)
 {
     const PriceBook before = current();

@@ -27,6 +27,7 @@ public:
     /// Prices fell in steps from April 2024; with two editions, the second begins on the day from
     /// which starting is billed, since that changes how minutes are counted.
     const PriceBook &inForceAt(Time time) const;
+    bool isLive(const PriceBook &book) const; ///< Read from the Hub, not shipped.
     void choose(const QString &id); ///< Empty: the newest.
     QString chosen() const;
 

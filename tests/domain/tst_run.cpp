@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/domain/observation.h"
+#include "app/domain/run.h"
 #include "tests/domain/samples.h"
 
 #include <QTest>
-
-#include <map>
-#include <random>
 
 using namespace spacedock;
 using namespace spacedock::samples;
@@ -38,55 +35,18 @@ QList<Observation> seen(const QList<Stretch> &stretches)
     return result;
 }
 
-using Bill = std::map<QString, std::pair<double, qint64>>; // Minutes and micro-USD.
-
-Bill billOf(const QList<UsageLine> &lines)
+QList<UsageLine> linesOf(const QList<Stretch> &stretches, const PriceBook &book,
+                         const QList<GrantSpan> &grants = {})
 {
-    Bill bill;
-    for (const UsageLine &line : lines) {
-        auto &[quantity, total] = bill[line.label + u' ' + line.flavor()];
-        quantity += line.quantity;
-        total += line.total.microUSD;
-    }
-    return bill;
-}
-
-// The same rule told second by second: a second is billed when any observation of the subject bills
-// it; each unbroken run of billed seconds is rounded up to minutes.
-Bill naiveBill(const QList<Stretch> &stretches, const PriceBook &book, qint64 horizon)
-{
-    Bill bill;
-    std::map<std::tuple<QString, QString, int>, std::vector<bool>> billed;
-    for (const Stretch &each : stretches) {
-        const Stage stage = StageValue::fromHub(each.stage).stage;
-        const Flavor *flavor = book.find(each.hardware);
-        if (isBilled(stage, book.rule) != Billed::Yes || !flavor || flavor->isFree())
-            continue;
-        auto &marks = billed[{each.space, each.hardware, each.replicas}];
-        marks.resize(horizon + 1);
-        for (qint64 second = each.from; second < each.to; ++second)
-            marks[second] = true;
-    }
-    for (const auto &[subject, marks] : billed) {
-        const auto &[space, hardware, replicas] = subject;
-        const qint64 perHour = hourly(book.find(hardware)->price).microUSD * replicas;
-        qint64 run = 0;
-        for (const bool mark : marks) {
-            if (!mark && run > 0) {
-                const qint64 minutes = (run + 59) / 60;
-                auto &[quantity, total] = bill[u"a/"_s + space + u' ' + hardware];
-                quantity += static_cast<double>(minutes);
-                total += (minutes * perHour + 30) / 60;
-            }
-            run = mark ? run + 1 : 0;
-        }
-    }
-    return bill;
+    QList<UsageLine> lines;
+    for (const Run &run : runsOf(seen(stretches), PriceEditions(book), grants))
+        lines.append(usageLine(run, run.span));
+    return lines;
 }
 
 } // namespace
 
-class TestObservation : public QObject {
+class TestRun : public QObject {
     Q_OBJECT
 
 private slots:
@@ -127,7 +87,7 @@ private slots:
         QFETCH(QList<Stretch>, stretches);
         QFETCH(QList<int>, minutes);
         QFETCH(qint64, total);
-        const QList<UsageLine> lines = meteredLines(seen(stretches), book2026());
+        const QList<UsageLine> lines = linesOf(stretches, book2026());
         QList<int> quantities;
         Money sum;
         for (const UsageLine &line : lines) {
@@ -141,7 +101,7 @@ private slots:
 
     void lineSaysWhatItIs()
     {
-        const auto lines = meteredLines(seen({{0, 90}, {90, 3600}}), book2026());
+        const auto lines = linesOf({{0, 90}, {90, 3600}}, book2026());
         QCOMPARE(lines.size(), 1);
         const UsageLine &line = lines.first();
         QVERIFY(line.entityId.isEmpty());
@@ -157,36 +117,81 @@ private slots:
 
     void startingIsFreeIn2023()
     {
-        const auto lines = meteredLines(seen({{0, 60, u"APP_STARTING"_s}, {60, 3660}}), book2023());
+        const auto lines = linesOf({{0, 60, u"APP_STARTING"_s}, {60, 3660}}, book2023());
         QCOMPARE(lines.size(), 1);
         QCOMPARE(lines.first().total, Money{600'000});
     }
 
-    void agreesWithCountingSeconds()
+    void granted()
     {
-        constexpr qint64 Horizon = 3'000;
-        std::mt19937 random{20261118};
-        const auto number = [&random](int from, int to) {
-            return std::uniform_int_distribution{from, to}(random);
-        };
-        const QStringList stages{u"RUNNING"_s,  u"RUNNING_BUILDING"_s, u"APP_STARTING"_s,
-                                 u"SLEEPING"_s, u"BUILDING"_s,         u"WARPING"_s};
-        const QStringList flavors{u"t4-small"_s, u"a10g-small"_s, u"cpu-basic"_s, u"h200"_s};
-        for (int round = 0; round < 2'000; ++round) {
-            QList<Stretch> stretches;
-            for (int i = number(0, 12); i > 0; --i) {
-                const int from = number(0, Horizon - 1);
-                stretches.append({from, number(from, std::min<int>(Horizon, from + 700)),
-                                  stages[number(0, 5)], flavors[number(0, 3)], number(1, 2),
-                                  number(0, 1) == 0 ? u"demo"_s : u"other"_s});
-            }
-            const PriceBook book = number(0, 1) == 0 ? book2023() : book2026();
-            QVERIFY2(billOf(meteredLines(seen(stretches), book))
-                         == naiveBill(stretches, book, Horizon),
-                     qPrintable(QString::number(round)));
-        }
+        const GrantSpan grant{{u"a"_s, u"demo"_s}, {Begin + 20min, Begin + 50min}};
+        const QList<UsageLine> lines = linesOf({{0, 3600}}, book2026(), {grant});
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(!lines[0].freeGrant && lines[1].freeGrant && !lines[2].freeGrant);
+        QCOMPARE(lines[1].total, Money{200'000}); // What the grant pays.
+        QCOMPARE(lines[1].owed(), Money{});
+        QCOMPARE(lines[0].owed() + lines[2].owed(), Money{200'000});
+    }
+
+    void laterStretchHolds()
+    {
+        // Paused for a while, as somebody saw who looked closer.
+        const auto lines = linesOf({{0, 3600}, {600, 1200, u"PAUSED"_s}}, book2026());
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].stoppedAt, Begin + 10min);
+        QCOMPARE(lines[1].startedAt, Begin + 20min);
+        QCOMPARE(lines[0].total + lines[1].total, Money{333'334});
+    }
+
+    // An hour before the second book begins and an hour after, starting all the time.
+    void eachBookForItsTime()
+    {
+        PriceBook later = book2026();
+        later.validFrom = Begin + 1h;
+        const QList<Run> runs = runsOf(seen({{0, 7200}, {7200, 7260, u"APP_STARTING"_s}}),
+                                       PriceEditions({later, book2023()}));
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(cost(runs[0].rate(), runs[0].minutes()), Money{600'000});
+        QCOMPARE(runs[0].book, u"2023"_s);
+        QCOMPARE(runs[1].minutes(), 61min);
+        QCOMPARE(cost(runs[1].rate(), 60min), Money{400'000});
+        const QList<Run> early = runsOf(seen({{0, 1800, u"APP_STARTING"_s}, {1800, 3600}}),
+                                        PriceEditions({later, book2023()}));
+        QCOMPARE(early.size(), 1);
+        QCOMPARE(early[0].minutes(), 30min);
+    }
+
+    void periodsShareNoMinute()
+    {
+        const Run run = runsOf(seen({{10, 3'607}}), PriceEditions(book2026())).first();
+        QCOMPARE(run.minutes(), 60min);
+        const Time border = Begin + 30min;
+        QCOMPARE(minutesWithin(run, {Begin, border}), 30min);
+        QCOMPARE(minutesWithin(run, {border, Begin + 24h}), 30min);
+        QCOMPARE(minutesWithin(run, {border, border}), 0min);
+        const UsageLine line = usageLine(run, {border, Begin + 24h});
+        QCOMPARE(line.startedAt, border);
+        QCOMPARE(line.total, Money{200'000});
+    }
+
+    void gaps()
+    {
+        const QList<Stretch> stretches{{0, 600},
+                                       {900, 1'200, u"SLEEPING"_s},
+                                       {1'300, 1'400, u"SLEEPING"_s},
+                                       {1'500, 1'500},
+                                       {0, 60, u"PAUSED"_s, u"t4-small"_s, 1, u"other"_s}};
+        const QList<Gap> gaps =
+            gapsOf(seen(stretches), {Begin, Begin + 24h}, PriceEditions(book2026()));
+        QCOMPARE(gaps.size(), 3);
+        QCOMPARE(gaps[0].span, (TimeSpan{Begin + 10min, Begin + 15min}));
+        QVERIFY(gaps[0].mayBeBilled);
+        QCOMPARE(gaps[0].flavor, u"t4-small"_s);
+        QVERIFY(!gaps[1].mayBeBilled);
+        QVERIFY(gaps[2].mayBeBilled); // It runs at the end.
+        QCOMPARE(gaps[2].span.length(), 100s);
     }
 };
 
-QTEST_GUILESS_MAIN(TestObservation)
-#include "tst_observation.moc"
+QTEST_GUILESS_MAIN(TestRun)
+#include "tst_run.moc"
