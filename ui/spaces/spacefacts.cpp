@@ -4,6 +4,7 @@
 #include "app/domain/costseries.h"
 #include "app/domain/duration.h"
 #include "app/domain/estimate.h"
+#include "app/domain/run.h"
 #include "ui/common/stageshape.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
@@ -214,7 +215,9 @@ QList<StageStrip::Part> stageParts(const QList<Observation> &seen)
 
 QString stageNote(const QList<Observation> &seen, const PriceBook &book)
 {
-    const QList<UsageLine> lines = meteredLines(seen, book);
+    QList<UsageLine> lines;
+    for (const Run &run : runsOf(seen, PriceEditions(book)))
+        lines.append(usageLine(run, run.span));
     const minutes billed = billedMinutes(lines);
     if (billed == minutes{0})
         return {};
