@@ -86,6 +86,8 @@ private slots:
     void usageModelDiffers();
     void factsChangeInPlace();
     void stagesOfTheDay();
+    void billedRunReachesBack_data();
+    void billedRunReachesBack();
 };
 
 void TestDetailsPane::initTestCase()
@@ -273,6 +275,50 @@ void TestDetailsPane::stagesOfTheDay()
     const PriceBook book = shippedPriceBooks().last();
     QVERIFY(facts::stageNote(all, book).contains(format::money({1'000'000})));
     QVERIFY(facts::stageNote({all.first()}, book).isEmpty());
+}
+
+void TestDetailsPane::billedRunReachesBack_data()
+{
+    using std::chrono::minutes;
+    QTest::addColumn<QString>("seenStage"); // Empty: nothing was seen yet.
+    QTest::addColumn<int>("startedAt"); // Minute of the day; below: the days before.
+    QTest::addColumn<int>("from"); // -1: no run is added.
+    QTest::newRow("seen later") << u"RUNNING"_s << 400 << 400;
+    QTest::newRow("since yesterday") << u"RUNNING"_s << -300 << 0;
+    QTest::newRow("not seen yet") << QString() << 400 << 400;
+    QTest::newRow("seen from the begin") << u"RUNNING"_s << 600 << -1;
+    QTest::newRow("seen asleep at first") << u"SLEEPING"_s << 400 << -1;
+}
+
+void TestDetailsPane::billedRunReachesBack()
+{
+    QFETCH(const QString, seenStage);
+    QFETCH(const int, startedAt);
+    QFETCH(const int, from);
+    using std::chrono::minutes;
+    const TimeSpan day{facts::dayOf(Time{std::chrono::hours{480'014}}).begin,
+                       facts::dayOf(Time{std::chrono::hours{480'014}}).begin + minutes{700}};
+    QList<Observation> seen;
+    if (!seenStage.isEmpty())
+        seen.append({{u"alice"_s, u"one"_s},
+                     {day.begin + minutes{600}, day.end},
+                     StageValue::fromHub(seenStage),
+                     u"t4-small"_s,
+                     1});
+    UsageLine line = usage(u"t4-small"_s, 60, 40);
+    line.active = true;
+    line.startedAt = day.begin + minutes{startedAt};
+    SpaceRow row;
+    row.space.id = {u"alice"_s, u"one"_s};
+    row.space.runtime.stage = StageValue::fromHub(u"RUNNING"_s);
+    row.space.runtime.hardware = u"t4-small"_s;
+    const auto before = seen.size();
+    facts::addBilledRun(seen, row, {line}, day);
+    QCOMPARE(seen.size() - before, from < 0 ? 0 : 1);
+    if (from < 0)
+        return;
+    QCOMPARE(seen.first().span.begin, day.begin + minutes{from});
+    QCOMPARE(seen.first().span.end, seenStage.isEmpty() ? day.end : day.begin + minutes{600});
 }
 
 QTEST_MAIN(TestDetailsPane)

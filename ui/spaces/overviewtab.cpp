@@ -98,7 +98,8 @@ void OverviewTab::tellStages(const SpaceRow &row)
     const TimeSpan day = facts::dayOf(now);
     QList<Observation> seen = m_services.history.observations({day.begin, now});
     seen.removeIf([&row](const Observation &part) { return part.space != row.id(); });
-    facts::addBilledRun(seen, m_services.ledger.lines(monthOf(now), row.id()), day.begin);
+    facts::addBilledRun(seen, row, m_services.ledger.lines(monthOf(now), row.id()),
+                        {day.begin, now});
     m_strip->setParts(day, now, facts::stageParts(seen));
     m_stageSection->setNote(row.cost.kind == CostNow::Kind::Granted
                                 ? tr("paid by a grant")

@@ -184,18 +184,29 @@ TimeSpan dayOf(Time now)
     return {at(moment.date().startOfDay()), at(moment.date().addDays(1).startOfDay())};
 }
 
-void addBilledRun(QList<Observation> &seen, const QList<UsageLine> &lines, Time from)
+void addBilledRun(QList<Observation> &seen, const SpaceRow &row, const QList<UsageLine> &lines,
+                  TimeSpan day)
 {
     const auto line = std::ranges::find_if(lines, &UsageLine::active);
-    if (line == lines.cend() || !line->startedAt || seen.isEmpty())
+    if (line == lines.cend() || !line->startedAt)
         return;
-    Observation earlier = *std::ranges::min_element(
-        seen, {}, [](const Observation &part) { return part.span.begin; });
-    const Time begin = std::max(from, *line->startedAt);
-    if (!isRunning(earlier.stage.stage) || begin >= earlier.span.begin)
-        return;
-    earlier.span = {begin, earlier.span.begin};
-    seen.prepend(earlier);
+    const Runtime &runtime = row.space.runtime;
+    Observation run{.space = row.id(),
+                    .span = day,
+                    .stage = runtime.stage,
+                    .hardware = billedHardware(runtime),
+                    .replicas = billedReplicas(runtime)};
+    const auto first =
+        std::ranges::min_element(seen, {}, [](const Observation &part) { return part.span.begin; });
+    if (first != seen.cend())
+        run = {run.space,
+               {day.begin, first->span.begin},
+               first->stage,
+               first->hardware,
+               first->replicas};
+    run.span.begin = std::max(run.span.begin, *line->startedAt);
+    if (isRunning(run.stage.stage) && run.span.begin < run.span.end)
+        seen.prepend(run);
 }
 
 QList<StageStrip::Part> stageParts(const QList<Observation> &seen)

@@ -18,8 +18,9 @@ QList<FactText> spaceFacts(const SpaceRow &row, const PriceBook &book);
 TimeSpan dayOf(Time now);
 /// \a seen: this Space's stretches of the day.
 /// What ran before this program looked is known from the bill alone: the billed run reaches back
-/// to its begin, or to \a from, when it was seen running from the first look on.
-void addBilledRun(QList<Observation> &seen, const QList<UsageLine> &lines, Time from);
+/// to its begin within \a day, which ends now, if it was seen running from the first look on.
+void addBilledRun(QList<Observation> &seen, const SpaceRow &row, const QList<UsageLine> &lines,
+                  TimeSpan day);
 QList<StageStrip::Part> stageParts(const QList<Observation> &seen);
 QString stageNote(const QList<Observation> &seen,
                   const PriceBook &book); ///< "5 h 06 min billed · $2.04"
