@@ -103,8 +103,16 @@ void TestSpacesModel::announcesOnlyWhatChanged()
     QCOMPARE(changed[0][0].toModelIndex().row(), 2);
     QCOMPARE(changed[0][1].toModelIndex().row(), 3);
 
+    QSignalSpy moved(&model, &SpacesModel::stageChanged);
+    next[2].month = Money{3'000'000};
+    next[1].space.runtime.stage = StageValue::fromHub(u"BUILDING"_s);
+    model.setRows(next);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved[0][0].value<SpaceId>(), next[1].id());
+    changed.clear();
+
     model.updateRows({some().first(), spaceRow(u"later"_s, u"RUNNING"_s, u"l4x1"_s)});
-    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.size(), 0);
     QCOMPARE(model.rowCount(), 5);
 }
 
@@ -222,6 +230,9 @@ void TestSpacesModel::changeInFlight()
     const QModelIndex hardware = model.index(0, SpacesModel::HardwareColumn);
     QCOMPARE(hardware.data().toString(), u"T4 small"_s);
     QCOMPARE(hardware.data(TargetRole).toString(), u"L4"_s);
+    const QString spoken = hardware.data(Qt::AccessibleTextRole).toString();
+    QVERIFY(spoken.startsWith(hardware.data().toString()) && spoken.endsWith(u"L4"_s));
+    QVERIFY(!spoken.contains(u'→'));
     QCOMPARE(hardware.data(TagRole).toString(), u"2:41"_s);
     QCOMPARE(model.index(0, SpacesModel::SinceColumn).data().toString(), u"2:41"_s);
     QVERIFY(model.isAnyInFlight());

@@ -100,6 +100,17 @@ QVariant cellTip(const SpaceRow &row, int column)
     return {};
 }
 
+/// A cell for those who hear it: without arrows, and with whose Space it is.
+QString spokenWords(const SpaceRow &row, int column, Time now)
+{
+    const QString words = cellWords(row, column, now);
+    if (column == SpacesModel::NameColumn)
+        return row.id().path();
+    if (column == SpacesModel::HardwareColumn && !row.requestedText.isEmpty())
+        return SpacesModel::tr("%1, changing to %2").arg(words, row.requestedText);
+    return words;
+}
+
 bool isNumber(int column)
 {
     return column == SpacesModel::CostColumn || column == SpacesModel::MonthColumn
@@ -182,6 +193,8 @@ QVariant data(const SpaceRow &row, int column, int role, Time now)
     switch (role) {
     case Qt::DisplayRole:
         return cellWords(row, column, now);
+    case Qt::AccessibleTextRole:
+        return spokenWords(row, column, now);
     case Qt::ToolTipRole:
         return cellTip(row, column);
     case Qt::TextAlignmentRole:
