@@ -41,7 +41,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addWidget(m_icon);
     column->addSpacing(metrics::Unit);
     column->addWidget(m_title);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Not by alignment: a column would ask for its height at the column's own width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence);
+    middle->addStretch(1);
+    column->addLayout(middle);
     if (action) {
         m_button = plainButton({}, action->text(), this);
         m_button->setObjectName(u"emptyAction"_s);
