@@ -94,6 +94,7 @@ private slots:
     void changeReadsFromOldToNew_data();
     void changeReadsFromOldToNew();
     void wideNumbersGetTheirRoom();
+    void sortedHeaderGetsItsRoom();
     void pulseGlowsAndEnds();
 };
 
@@ -188,6 +189,15 @@ void TestTable::wideNumbersGetTheirRoom()
     shown.model.item(0, 2)->setText(u"0.40"_s);
     QTest::qWait(60);
     QCOMPARE(shown.table.columnWidth(2), grown); // Columns do not breathe.
+}
+
+void TestTable::sortedHeaderGetsItsRoom()
+{
+    Shown shown;
+    shown.table.setColumnWidths({});
+    shown.model.setHeaderData(1, Qt::Horizontal, u"A title that is wider than its cells"_s);
+    shown.table.setSortingEnabled(true);
+    QTRY_VERIFY(shown.table.columnWidth(1) >= shown.table.horizontalHeader()->sectionSizeHint(1));
 }
 
 void TestTable::pulseGlowsAndEnds()

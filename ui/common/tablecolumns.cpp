@@ -73,7 +73,8 @@ void ConsoleTable::growColumns()
     for (int column = 0; column < header->count(); ++column) {
         if (column == m_stretch || isColumnHidden(column) || m_sizedByHand.contains(column))
             continue;
-        const int wanted = sizeHintForColumn(column);
+        // The header too: a table that has become sortable needs room for its arrow.
+        const int wanted = qMax(sizeHintForColumn(column), columnNeed(column));
         const int more = wanted - header->sectionSize(column);
         if (more <= 0 || (more > spare && !isOfNumbers(*model(), column)))
             continue;
