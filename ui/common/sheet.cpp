@@ -89,6 +89,7 @@ QWidget *Sheet::makeHeader()
     m_line->setWordWrap(true);
     m_line->setObjectName(u"sheetLine"_s);
     auto *line = new QHBoxLayout;
+    line->setSpacing(6);
     line->addWidget(m_stage);
     line->addWidget(m_line, 1);
     auto *words = new QVBoxLayout;
@@ -108,7 +109,9 @@ QWidget *Sheet::makeFooter()
 {
     auto *footer = new Bar(metrics::DialogFooter, Qt::TopEdge, this);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, footer);
-    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    QPushButton *cancel = m_buttons->button(QDialogButtonBox::Cancel);
+    cancel->setText(tr("Cancel")); // Qt's own words are not on every system.
+    cancel->setAutoDefault(false);
     m_footerRow = new QHBoxLayout(footer);
     m_footerRow->setContentsMargins(metrics::Margin, metrics::Gap, metrics::Margin, metrics::Gap);
     m_footerRow->addStretch(1);
