@@ -6,24 +6,23 @@
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/console.h"
-#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/hardwaredialog.h"
 #include "ui/spaces/detailspane.h"
 #include "ui/spaces/spacesmodel.h"
 #include "ui/spaces/spacespage.h"
+#include "ui/text/format.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,6 +131,8 @@ private slots:
     void hardwareByKeyboardAlone();
     void saysWhatIsWrongAndRecovers_data();
     void saysWhatIsWrongAndRecovers();
+    void staysUsableWhileTheHubHangs();
+    void waitsWhenTheHubAsksTo();
     void hubDiesAndComesBack();
 };
 
@@ -390,6 +391,44 @@ void TestMainWindow::saysWhatIsWrongAndRecovers()
     program.hub->clearFaults();
     QTRY_VERIFY_WITH_TIMEOUT(!program.banners()->isPosted(banner), 30'000);
     QVERIFY(program.isCurrent());
+}
+
+void TestMainWindow::staysUsableWhileTheHubHangs()
+{
+    Program program;
+    QVERIFY(program.settle());
+    const int rows = program.table()->model()->rowCount();
+    program.hub->inject({.kind = sim::Fault::Kind::Hang, .times = -1});
+    program.hub->cutStreams();
+    program.press(Qt::Key_F5, Qt::NoModifier);
+    QTest::qWait(300);
+    program.press(Qt::Key_3);
+    QCOMPARE(program.page(), u"estimatePage"_s);
+    program.press(Qt::Key_F);
+    QTest::keyClicks(program.find<QLineEdit>(u"filterField"_s), program.hub->writableSpace().name);
+    QTRY_VERIFY(program.table()->model()->rowCount() < rows);
+    program.find<QLineEdit>(u"filterField"_s)->clear();
+    QTRY_COMPARE(program.table()->model()->rowCount(), rows);
+    program.hub->clearRequests();
+    program.hub->clearFaults(); // What hung is dropped, and asked for again.
+    QTRY_VERIFY_WITH_TIMEOUT(!program.hub->requests().isEmpty() && program.isCurrent(), 30'000);
+}
+
+void TestMainWindow::waitsWhenTheHubAsksTo()
+{
+    Program program;
+    QVERIFY(program.settle());
+    program.hub->inject({.path = "author=", .status = 429, .retryAfter = 2s});
+    QSignalSpy limited(&program.console.services().client, &HubClient::rateLimited);
+    program.press(Qt::Key_F5, Qt::NoModifier);
+    QTRY_COMPARE(limited.size(), 1);
+    const auto wait = limited.first().first().value<std::chrono::seconds>();
+    QVERIFY(program.find<QLabel>(u"statusWork"_s)->text().contains(format::duration(wait)));
+    program.hub->clearRequests();
+    QTRY_VERIFY_WITH_TIMEOUT(!program.hub->requests().isEmpty(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(program.isCurrent(), 10'000);
+    const QString banner = u"refresh/"_s + program.console.services().account.identity().name;
+    QVERIFY(!program.banners()->isPosted(banner));
 }
 
 void TestMainWindow::hubDiesAndComesBack()
