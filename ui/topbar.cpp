@@ -38,7 +38,7 @@ TopBar::TopBar(Services &services, QWidget *parent)
     m_account->setObjectName(u"accountButton"_s);
     m_filter->setObjectName(u"filterField"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    m_filter->addAction(icon(u"search"), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     m_filter->setMinimumHeight(metrics::LargeControlHeight);
     m_filter->setMaximumWidth(FilterWidth);
     m_meter->setObjectName(u"burnMeter"_s);

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace spacedock {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,15 @@ namespace {
 QString withoutMnemonic(QString text)
 {
     return text.remove(u'&');
+}
+
+/// The one with the key for it; null: none.
+QAction *refreshAmong(const QList<QAction *> &actions)
+{
+    const auto found = std::ranges::find_if(actions, [](const QAction *action) {
+        return action && action->shortcut() == QKeySequence(QKeySequence::Refresh);
+    });
+    return found == actions.cend() ? nullptr : *found;
 }
 
 bool canBeFiltered(const QString &page)
@@ -72,6 +83,7 @@ void WindowMenus::fillGo()
 // The menu of a page that is not in view is hidden, and its keys with it: two pages may share one.
 void WindowMenus::addPageMenus()
 {
+    QAction *refresh = refreshAmong(m_pages.pages().value(0).actions);
     for (const PageDeck::Page &page : m_pages.pages()) {
         if (page.actions.isEmpty())
             continue;
@@ -83,6 +95,8 @@ void WindowMenus::addPageMenus()
             else
                 menu->addSeparator();
         }
+        if (refresh && page.needsAccount && !refreshAmong(page.actions))
+            menu->addAction(refresh);
         m_pageMenus.append({page.name, menu});
     }
     showMenusOf(m_pages.current());

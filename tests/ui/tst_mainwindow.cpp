@@ -12,6 +12,7 @@
 #include "ui/spaces/spacespage.h"
 #include "ui/text/format.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -93,16 +94,16 @@ QString accessibleName(QWidget *widget)
     return interface ? interface->text(QAccessible::Name) : QString();
 }
 
-/// Controls that the keyboard reaches and a screen reader could not tell apart.
+/// Controls that the keyboard or the mouse reaches and a screen reader could not tell apart.
 QStringList namelessBelow(QWidget *root)
 {
     QStringList nameless;
     QList<QWidget *> widgets = root->findChildren<QWidget *>();
     widgets.prepend(root);
     for (QWidget *widget : std::as_const(widgets)) {
-        const bool isReached = widget->isVisible() && widget->focusPolicy() & Qt::TabFocus
-            && !widget->focusProxy() && widget->objectName() != "qt_scrollarea_viewport"_L1;
-        if (isReached && accessibleName(widget).isEmpty())
+        const bool isReached = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
+        const bool isButton = qobject_cast<QAbstractButton *>(widget);
+        if (widget->isVisible() && (isReached || isButton) && accessibleName(widget).isEmpty())
             nameless << u"%1 \"%2\" in %3"_s.arg(
                 QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
                 widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
@@ -160,7 +161,7 @@ void TestMainWindow::refreshWorksOnEveryPage()
 {
     Program program;
     QVERIFY(program.settle());
-    for (const QString &page : {u"spaces"_s, u"grants"_s}) {
+    for (const QString &page : {u"spaces"_s, u"costs"_s, u"grants"_s, u"activity"_s}) {
         program.window().showPage(page);
         QTRY_VERIFY(program.isCurrent());
         program.hub->clearRequests();

@@ -22,7 +22,7 @@ TokenEdit::TokenEdit(QWidget *parent)
     setPlaceholderText(u"hf_…"_s);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setProperty("controlSize", u"large"_s);
-    addAction(icon(u"key"), LeadingPosition);
+    addAction(icon(u"key"), LeadingPosition)->setText(tr("Access token"));
     m_show->setObjectName(u"showToken"_s);
     m_show->setCheckable(true);
     m_show->setCursor(Qt::ArrowCursor);

@@ -26,7 +26,7 @@ constexpr Known Roles[] = {
     {"spacedock::StageStrip"_L1, QAccessible::Graphic},
     {"spacedock::Sparkline"_L1, QAccessible::Graphic},
     {"spacedock::EmptyState"_L1, QAccessible::Grouping},
-    {"spacedock::SkeletonRows"_L1, QAccessible::Indicator},
+    {"spacedock::SkeletonRows"_L1, QAccessible::StaticText},
     {"spacedock::Segmented"_L1, QAccessible::Grouping},
     {"spacedock::ChipRow"_L1, QAccessible::Grouping},
     {"spacedock::Hairline"_L1, QAccessible::Separator},

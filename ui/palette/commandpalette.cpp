@@ -62,7 +62,7 @@ CommandPalette::CommandPalette(QWidget &window, QList<Command> commands)
     m_field->setPlaceholderText(tr("A command or a Space…"));
     m_field->setAccessibleName(tr("A command or a Space"));
     m_field->setMinimumHeight(metrics::LargeControlHeight);
-    m_field->addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    m_field->addAction(icon(u"search"), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_field->installEventFilter(this);
     setupTable();
     auto *layout = new QVBoxLayout(this);
