@@ -119,6 +119,13 @@ Answer revision(const Visit &visit)
     return detail(visit);
 }
 
+// Asked by clients that only want to know whether they may read.
+Answer authCheck(const Visit &visit)
+{
+    visit.readable();
+    return text("OK");
+}
+
 Answer runtime(const Visit &visit)
 {
     return json(wire::runtime(visit.readable()));
@@ -174,6 +181,7 @@ void addSpacesRoutes(Router &router)
     router.add("GET", "/api/spaces/semantic-search", semanticSearch);
     router.add("GET", "/api/spaces/templates", templates);
     router.add("GET", "/api/spaces/{}/{}", detail);
+    router.add("GET", "/api/spaces/{}/{}/auth-check", authCheck);
     router.add("GET", "/api/spaces/{}/{}/revision/{}", revision);
     router.add("GET", "/api/spaces/{}/{}/runtime", runtime);
 }

@@ -144,6 +144,7 @@ void tst_SimWire::refusals_data()
     row("unknown, anonymous", Anonymous, "GET", "/api/spaces/alice/none", none, 401,
         "RepoNotFound");
     row("hidden", Full, "GET", hidden, none, 404, "RepoNotFound");
+    row("hidden, asked for", Full, "GET", hidden + "/auth-check", none, 404, "RepoNotFound");
     row("hidden runtime", Full, "GET", hidden + "/runtime", none, 404, "RepoNotFound");
     row("hidden pause", Full, "POST", hidden + "/pause", none, 404, "RepoNotFound");
     row("wrong token", Stranger, "GET", own, none, 401);
@@ -265,6 +266,7 @@ void tst_SimWire::detailAndRevision()
     const Reply revision =
         client(Full).get("/api/spaces/alice/caption-studio/revision/HEAD?expand=likes");
     QCOMPARE(revision.object().keys(), QStringList({u"_id"_s, u"id"_s, u"likes"_s}));
+    QCOMPARE(client(Anonymous).get(QByteArray(Own) + "/auth-check").status, 200);
     const QJsonObject fixed = client(Full).get("/api/spaces/alice/portfolio/runtime").object();
     QCOMPARE(fixed.value("stage"_L1).toString(), u"RUNNING"_s);
     QVERIFY(fixed["hardware"_L1]["requested"_L1].isNull());
