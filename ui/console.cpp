@@ -33,6 +33,7 @@ Console::Console(const Place &place, const Options &options, QSettings &store)
 {
     m_books.choose(Settings::load(store).priceBook);
     connectAccount();
+    connectNetwork();
     connect(&m_window, &MainWindow::demoRequested, this, &Console::demoRequested);
     connect(&m_window, &MainWindow::visibilityChanged, &m_spaces,
             [this](bool visible) { m_spaces.setPollingPaused(!visible); });
@@ -67,6 +68,16 @@ void Console::connectAccount()
             beginWork();
     });
     connect(&m_account, &Account::confirmed, this, &Console::readAll);
+}
+
+void Console::connectNetwork()
+{
+    m_spaces.setOffline(m_connectivity.isOffline());
+    connect(&m_connectivity, &Connectivity::changed, this, [this](bool offline) {
+        m_spaces.setOffline(offline);
+        if (!offline)
+            m_account.askNow();
+    });
 }
 
 void Console::beginWork()

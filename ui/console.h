@@ -3,6 +3,7 @@
 
 #include "app/hub/hubclient.h"
 #include "app/service/account.h"
+#include "app/service/connectivity.h"
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
 #include "app/service/ledger.h"
@@ -42,6 +43,7 @@ signals:
 
 private:
     void connectAccount();
+    void connectNetwork();
     void signIn();
     void beginWork();
     void readAll();
@@ -55,6 +57,7 @@ private:
     SpaceStore m_spaces;
     Ledger m_ledger;
     GrantDesk m_grants;
+    Connectivity m_connectivity;
     Services m_services;
     MainWindow m_window;
 };

@@ -82,6 +82,12 @@ void Account::signIn(const QByteArray &token, Keeping keeping)
     check(token, keeping);
 }
 
+void Account::askNow()
+{
+    if (m_askAgain.isActive())
+        m_askAgain.start(0ms);
+}
+
 void Account::signOut()
 {
     ++m_attempt;
@@ -253,8 +259,7 @@ void Account::takeKeychainError(const QUrl &endpoint, const Error &error)
 void Account::doubtToken()
 {
     if (m_state == State::SignedIn && !m_isConfirmed) {
-        if (m_askAgain.isActive())
-            m_askAgain.start(0ms);
+        askNow();
         return;
     }
     if (m_state != State::SignedIn || std::exchange(m_isDoubted, true))

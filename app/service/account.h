@@ -41,6 +41,8 @@ public:
     /// session goes on and keepingChanged() says so. A later call overtakes an earlier one; when
     /// the check fails, whoever was signed in stays so.
     void signIn(const QByteArray &token, Keeping keeping);
+    /// The network may be back: asks at once what would be asked later.
+    void askNow();
     /// Forgets the token here and in the keychain.
     void signOut();
 

@@ -112,6 +112,12 @@ bool SpaceStore::isPollingPaused() const
     return d->isPaused;
 }
 
+void SpaceStore::setOffline(bool offline)
+{
+    if (std::exchange(d->isOffline, offline) && !offline && !d->isPaused)
+        refresh();
+}
+
 void SpaceStore::setGranted(const QSet<SpaceId> &ids)
 {
     d->granted = ids;

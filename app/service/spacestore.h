@@ -57,6 +57,9 @@ public:
     /// A hidden window or an offline machine does not poll; showing it again reads at once.
     void setPollingPaused(bool paused);
     bool isPollingPaused() const;
+    /// The system's word on the network: with it and a failed read, polling rests until the system
+    /// says that the network is back; then all is read at once.
+    void setOffline(bool offline);
     /// Which Spaces a grant pays; the bill tells, and the audit trail's prices need it.
     void setGranted(const QSet<SpaceId> &ids);
 

@@ -151,7 +151,7 @@ void SpaceStore::Private::forget(const QList<SpaceId> &gone)
 
 void SpaceStore::Private::schedule()
 {
-    if (isPaused || !isSignedIn())
+    if (isPaused || !isSignedIn() || (isOffline && hasFailed))
         return;
     const auto isMoving = [](const Space &space) {
         return isInFlight(space.runtime.stage.stage) || isChangingHardware(space.runtime);

@@ -65,6 +65,7 @@ public:
     Freshness freshness = Freshness::Empty;
     std::optional<Time> updatedAt;
     bool isPaused = false;
+    bool isOffline = false;
     bool hasFailed = false; ///< In the reading under way.
     bool hasChanged = false;
 };

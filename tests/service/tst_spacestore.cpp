@@ -26,6 +26,7 @@ private slots:
     void cachedOfAnotherAccountIsNotShown();
     void polls();
     void pausedPollingIsSilent();
+    void networkIsAway();
     void selectedSpaceIsFollowed();
     void setHardware();
     void setSleepTime();
@@ -268,6 +269,26 @@ void SpaceStoreTest::pausedPollingIsSilent()
     house.spaces.setPollingPaused(false);
     QTRY_VERIFY(house.count("GET", "author=") > 0);
     QTRY_VERIFY(house.count("GET", "/events") > 0);
+}
+
+void SpaceStoreTest::networkIsAway()
+{
+    test::House house;
+    QVERIFY(house.signIn());
+    QSignalSpy read(&house.spaces, &SpaceStore::freshnessChanged);
+    house.spaces.setOffline(true); // The word alone stops nothing.
+    house.spaces.refresh();
+    QTRY_COMPARE(read.size(), 1);
+    QCOMPARE(house.spaces.freshness(), SpaceStore::Freshness::Current);
+    house.hub.inject({.kind = Fault::Kind::Drop, .path = "/api/spaces", .times = -1});
+    house.spaces.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(house.spaces.freshness(), SpaceStore::Freshness::Stale, 10'000);
+    house.hub.clearFaults();
+    house.hub.clearRequests();
+    QTest::qWait(5700); // Long enough for the first try after a failure.
+    QCOMPARE(house.count("GET", "/api/spaces"), 0);
+    house.spaces.setOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(house.spaces.freshness(), SpaceStore::Freshness::Current, 2'000);
 }
 
 void SpaceStoreTest::selectedSpaceIsFollowed()
