@@ -66,6 +66,15 @@ Sql::Sql(QSqlDatabase database)
 {
 }
 
+// SQLite's extended codes, such as 778 for a write that failed, hold the plain one, 10, below.
+static Error errorOf(const QSqlError &error)
+{
+    constexpr int Plain = 0xff;
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    return storageError(error.text(), isNumber ? QString::number(code & Plain) : QString());
+}
+
 void Sql::run(const QString &statement, const QVariantList &values)
 {
     if (QSqlQuery *query = execute(statement, values))
@@ -79,7 +88,7 @@ void Sql::each(const QString &statement, const QVariantList &values,
     while (query && query->next())
         use(SqlRow(*query));
     if (query && query->lastError().isValid())
-        m_error = storageError(query->lastError().text(), query->lastError().nativeErrorCode());
+        m_error = errorOf(query->lastError());
     if (query)
         query->finish();
 }
@@ -133,7 +142,7 @@ QSqlQuery *Sql::execute(const QString &statement, const QVariantList &values)
     }
     if (ok && query.exec())
         return &query;
-    m_error = storageError(query.lastError().text(), query.lastError().nativeErrorCode());
+    m_error = errorOf(query.lastError());
     m_prepared.erase(entry);
     return nullptr;
 }

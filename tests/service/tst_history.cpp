@@ -12,6 +12,10 @@
 
 #include <csignal>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace spacedock;
@@ -40,6 +44,7 @@ private slots:
     void newerFileIsLeftAlone();
     void noFolder();
     void locked();
+    void diskFull();
     void crash();
 };
 
@@ -398,6 +403,35 @@ static void writeAndDie(const QString &file)
     history.record({.at = Noon, .outcome = u"asked"_s});
     QTest::qWait(1000);
     std::raise(SIGKILL);
+}
+
+// Files that may not grow are what a full disk looks like from here.
+void HistoryTest::diskFull()
+{
+#ifdef Q_OS_UNIX
+    const Folder place;
+    Opened one(place.file);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit full{.rlim_cur = 1024, .rlim_max = before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+    for (int i = 0; i < 200; ++i)
+        one.history.record({.at = Noon, .detail = QString(100, u'x'), .outcome = u"done"_s});
+    const bool isTold = QTest::qWaitFor([&] { return !one.failed.isEmpty(); });
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, signalBefore);
+    QVERIFY(isTold);
+    QCOMPARE(one.error().kind, Error::Kind::Storage);
+    QCOMPARE(one.history.actions(1000).size(), 200);
+    one.history.open(u":memory:"_s); // Closing writes what waits.
+    const Opened two(place.file);
+    QVERIFY(two.failed.isEmpty());
+    QCOMPARE(two.history.actions(1000).size(), 200);
+    QCOMPARE(one.failed.size(), 1);
+#else
+    QSKIP("a limit of the file size is a thing of Unix");
+#endif
 }
 
 void HistoryTest::crash()
