@@ -60,6 +60,14 @@ struct Opened {
     Opened(const Opened &) = delete;
     Opened &operator=(const Opened &) = delete;
 
+    /// Returns once the file is written and left.
+    void close()
+    {
+        QSignalSpy loaded(&history, &History::loaded);
+        history.open(QStringLiteral(":memory:"));
+        QTRY_COMPARE(loaded.size(), 1);
+    }
+
     Error error() const { return failed.isEmpty() ? Error() : failed.last().at(0).value<Error>(); }
 
     History history;
@@ -388,9 +396,9 @@ void HistoryTest::locked()
     QSqlDatabase::removeDatabase(u"lock"_s);
     // Closing writes what waits; nothing was lost and the trouble was told once.
     QCOMPARE(one.failed.size(), 1);
-    one.history.open(u":memory:"_s);
-    Opened two(place.file);
-    QTRY_COMPARE(two.history.actions(10).size(), 2);
+    one.close();
+    const Opened two(place.file);
+    QCOMPARE(two.history.actions(10).size(), 2);
 }
 
 // The other half of crash(): writes, waits a second and dies without any clean-up.
@@ -424,7 +432,7 @@ void HistoryTest::diskFull()
     QVERIFY(isTold);
     QCOMPARE(one.error().kind, Error::Kind::Storage);
     QCOMPARE(one.history.actions(1000).size(), 200);
-    one.history.open(u":memory:"_s); // Closing writes what waits.
+    one.close();
     const Opened two(place.file);
     QVERIFY(two.failed.isEmpty());
     QCOMPARE(two.history.actions(1000).size(), 200);
