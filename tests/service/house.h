@@ -19,9 +19,11 @@ namespace spacedock::test {
 
 /// All services at a simulated Hub, with short limits.
 struct House {
-    explicit House(double speed = 1, const QString &historyFile = QStringLiteral(":memory:"))
+    explicit House(double speed = 1, const QString &historyFile = QStringLiteral(":memory:"),
+                   const QByteArray &token = {})
         : hub({.speed = speed,
                .book = shippedPriceBooks().last(),
+               .token = token,
                .start = samples::at("2026-11-18T14:20:00.000Z")})
         , clock([this] { return hub.now(); })
         , client(hub.url(),

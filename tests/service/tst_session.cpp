@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QMutex>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +20,7 @@ class SessionTest : public QObject {
 private slots:
     void tokenIsNowhere_data();
     void tokenIsNowhere();
+    void tokenIsNotInWhatAProcessWrites();
     void rateLimited();
     void hubGoesAndComesBack();
 };
@@ -117,6 +119,54 @@ void SessionTest::tokenIsNowhere()
     QVERIFY(files > 0);
 }
 
+static const QByteArray GivenToken = "hf_tokenOfTheProcessThatTalksALot";
+
+// The child's part of the next test.
+static int workAndTell()
+{
+    QList<Error> errors;
+    test::House house(1, qEnvironmentVariable("TST_SESSION_HISTORY"), GivenToken);
+    if (!house.signIn())
+        return 1;
+    work(house, errors);
+    house.hub.inject({.times = -1, .status = 401});
+    work(house, errors);
+    for (const Error &error : std::as_const(errors))
+        qDebug("%s %s", qPrintable(error.detail), qPrintable(error.requestId));
+    return errors.isEmpty() ? 1 : 0;
+}
+
+// With every logging category on, Qt's own too, and all files of a home directory of its own.
+void SessionTest::tokenIsNotInWhatAProcessWrites()
+{
+    const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TST_SESSION_HISTORY"_s, home.filePath(u"kept.sqlite"_s));
+    environment.insert(u"HOME"_s, home.path());
+    for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+        environment.insert(name, home.filePath(name));
+    environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+    environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
+    QProcess child;
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::MergedChannels);
+    child.start(QCoreApplication::applicationFilePath(), {});
+    QVERIFY(child.waitForFinished(40'000));
+    const QByteArray output = child.readAll();
+    QVERIFY2(child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0,
+             output.right(999).constData());
+    QVERIFY(output.contains("qt.core.plugin")); // It did talk.
+    QVERIFY(!output.contains(GivenToken));
+    int files = 0;
+    QDirIterator kept(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    for (; kept.hasNext(); ++files) {
+        QFile file(kept.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(GivenToken), qPrintable(file.fileName()));
+    }
+    QVERIFY(files > 0);
+}
+
 void SessionTest::rateLimited()
 {
     test::House house;
@@ -163,5 +213,13 @@ void SessionTest::hubGoesAndComesBack()
     QCOMPARE(account.state(), Account::State::SignedIn);
 }
 
-QTEST_GUILESS_MAIN(SessionTest)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsSet("TST_SESSION_HISTORY"))
+        return workAndTell();
+    SessionTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_session.moc"
