@@ -88,7 +88,7 @@ std::optional<SleepTime> sleepTimeFromText(QStringView text)
     const auto length = isBare ? takeTerms(QString(text.toString() + u's')) : takeTerms(text);
     if (!length || *length <= seconds{0} || *length > Longest)
         return std::nullopt;
-    return SleepTime{*length};
+    return SleepTime{length};
 }
 
 } // namespace spacedock
