@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/costseries.h"
 
+#include "app/domain/daycosts.h"
 #include "app/domain/spread.h"
 
 #include <QHash>
@@ -14,13 +15,6 @@ namespace spacedock {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString rowKey(const UsageLine &line)
-{
-    if (!line.isSpace())
-        return line.product;
-    return line.label.isEmpty() ? line.entityId : line.label;
-}
 
 std::chrono::minutes billedMinutes(const UsageLine &line)
 {
@@ -113,7 +107,7 @@ QList<CostRow> costRows(const QList<UsageLine> &lines)
     QList<CostRow> rows;
     Places places;
     for (const UsageLine *line : std::as_const(byStart))
-        add(entryOf(rowKey(*line), rows, places), *line);
+        add(entryOf(costKey(*line), rows, places), *line);
     sortByCost(rows, &CostRow::total);
     return rows;
 }
@@ -126,7 +120,7 @@ CostSeries costSeries(const QList<UsageLine> &lines, TimeSpan period, Time now,
     series.times = stepEnds(period, last, std::max(step, std::chrono::minutes{1}));
     Places places;
     for (const UsageLine &line : lines) {
-        CostSeries::Line &entry = entryOf(rowKey(line), series.lines, places);
+        CostSeries::Line &entry = entryOf(costKey(line), series.lines, places);
         entry.accumulated.resize(series.times.size());
         addIncrements(entry.accumulated, line, series.times, period.begin);
         series.total += line.owed();

@@ -3,27 +3,32 @@
 
 #include "app/domain/usage.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace spacedock {
 
 /// What is billed now, as far as it decides how a month goes on.
 struct RunningNow {
     QString key; ///< As of CostRow.
     Rate rate; ///< All replicas, zero when granted.
-    std::optional<std::chrono::seconds> sleepAfter; ///< None: never sleeps.
-    std::optional<Time> since; ///< None: not known.
     bool operator==(const RunningNow &) const = default;
 };
 
 struct ForecastInput {
     QList<UsageLine> lines; ///< Of the month and of those before it, bill or meter.
     QList<RunningNow> running;
+    /// By key; a Space that is not named is taken to sleep, nobody knows when.
+    QHash<QString, std::optional<std::chrono::seconds>> sleepTimes;
+    QSet<QString> stopped; ///< Paused or failed: keys that do not start by themselves.
     TimeSpan month;
     Time now;
 };
 
 /// How a part was foretold.
 enum class ForecastMethod {
-    Nothing, ///< Cost nothing so far and does not run.
+    Nothing, ///< Costs nothing and does not run.
+    Stopped, ///< Paused or failed: adds nothing until somebody starts it.
     RunsOn, ///< Runs and never sleeps: until the end of the month.
     OneRun, ///< Runs, and too little is known: until its sleep time has passed.
     Pace, ///< Less than two weeks are known: their mean day goes on.
@@ -76,8 +81,9 @@ struct BackTest {
     bool operator==(const BackTest &) const = default;
 };
 
-/// Of the months before \a month that \a input covers in full, newest first, at most \a most.
-/// Nothing from after the point is used, but that a Space sleeps or not is taken as it is now.
+/// Of the months before the input's one of which two weeks before them are known, newest first, at
+/// most \a most. Nothing from after the point is used, but that a Space sleeps or not is taken as
+/// it is now.
 QList<BackTest> backTests(const ForecastInput &input, int most = 6);
 /// Mean of |expected - actual| / actual in percent; none without a month that cost something.
 std::optional<double> meanError(const QList<BackTest> &tests);

@@ -16,6 +16,21 @@ QString UsageLine::flavor() const
     return parts[1].toString();
 }
 
+static QString secondsInHex(Time time)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch();
+    return QString::number(seconds.count(), 16).rightJustified(8, u'0');
+}
+
+QString periodIdAt(const UsageReport &known, Time begin)
+{
+    const QString prefix = secondsInHex(known.period.begin);
+    constexpr qsizetype IdLength = 24;
+    if (known.periodId.size() != IdLength || !known.periodId.startsWith(prefix))
+        return {};
+    return secondsInHex(begin) + known.periodId.sliced(prefix.size());
+}
+
 Money costWithin(const UsageLine &line, TimeSpan span, Time now)
 {
     if (span.isEmpty())

@@ -43,6 +43,11 @@ struct UsageReport {
     bool operator==(const UsageReport &) const = default;
 };
 
+/// The Hub lists no periods, but where the id of a period that is \a known begins with its first
+/// second, as ids of its database do, those of the same owner's other periods can be told. Empty
+/// where \a known does not show that: then only its kept id names a closed period.
+QString periodIdAt(const UsageReport &known, Time begin);
+
 /// Part of what is owed for a line that falls in \a span, spread evenly over the line's life; a
 /// line without an end lives until \a now, one without a beginning counts at its end. Parts over
 /// adjoining spans add up to the whole to the micro-USD.

@@ -48,10 +48,14 @@ struct ScenarioEstimate {
 
 ScenarioEstimate estimate(const Scenario &scenario, const PriceBook &book);
 
-/// How a Space was used in \a days days in which it was billed for \a minutes, told as an input:
-/// what "the same, on other hardware" is computed from.
+/// What the same billed time costs on \a flavor; none when the book does not name it.
+std::optional<Money> costOn(const QString &flavor, std::chrono::minutes billed, int replicas,
+                            const PriceBook &book);
+
+/// How a Space was used that was billed for \a billed in \a days days, told as an input to change.
+/// What it idled until asleep is part of its use: the input has no sleep time.
 EstimateInput inputFromUse(const QString &flavor, std::chrono::minutes billed, int days,
-                           int replicas, std::optional<std::chrono::seconds> sleepAfter);
+                           int replicas);
 
 /// ZeroGPU costs its host nothing; visitors use up their own daily time, and more of it is paid by
 /// them. HUB: GET /api/spaces/zero-gpu/quota, as of August 2026.
