@@ -48,6 +48,14 @@ public:
         return found == data.usage.end() ? nullptr : &*found;
     }
 
+    UsageHead *findHead(const QString &owner, TimeSpan period)
+    {
+        const auto found = std::ranges::find_if(data.usageHeads, [&](const UsageHead &head) {
+            return head.owner == owner && head.period.begin == period.begin;
+        });
+        return found == data.usageHeads.end() ? nullptr : &*found;
+    }
+
     QThread thread;
     HistoryWorker *worker = nullptr; ///< Lives and dies in the thread.
     QTimer handOver;
@@ -172,6 +180,11 @@ QList<Observation> History::observations(TimeSpan span) const
     return parts;
 }
 
+QList<Observation> History::observations(TimeSpan span, const SpaceId &id) const
+{
+    return within(d->data.observations.value(id), span);
+}
+
 QList<Observation> History::stretches(TimeSpan span) const
 {
     QList<Observation> whole;
@@ -215,8 +228,11 @@ void History::storeUsage(const UsageReport &report, std::optional<Time> readAt)
     };
     d->data.usage.removeIf(isSame);
     d->data.usage.append({report, readAt});
-    if (!d->data.usagePeriods.contains(report.period))
-        d->data.usagePeriods.append(report.period);
+    const UsageHead head{report.owner, report.period, report.periodId, readAt};
+    if (UsageHead *known = d->findHead(report.owner, report.period))
+        *known = head;
+    else
+        d->data.usageHeads.append(head);
     d->write(StoredUsage{report, readAt});
 }
 
@@ -228,13 +244,23 @@ std::optional<UsageReport> History::usage(const QString &owner, TimeSpan period)
 
 std::optional<Time> History::usageReadAt(const QString &owner, TimeSpan period) const
 {
-    const StoredUsage *usage = d->findUsage(owner, period);
-    return usage ? usage->readAt : std::nullopt;
+    const UsageHead *head = d->findHead(owner, period);
+    return head ? head->readAt : std::nullopt;
+}
+
+QString History::usagePeriodId(const QString &owner, TimeSpan period) const
+{
+    const UsageHead *head = d->findHead(owner, period);
+    return head ? head->periodId : QString();
 }
 
 QList<TimeSpan> History::usagePeriods() const
 {
-    QList<TimeSpan> periods = d->data.usagePeriods;
+    QList<TimeSpan> periods;
+    for (const UsageHead &head : std::as_const(d->data.usageHeads)) {
+        if (!periods.contains(head.period))
+            periods.append(head.period);
+    }
     std::ranges::sort(periods, std::ranges::greater(), &TimeSpan::begin);
     return periods;
 }

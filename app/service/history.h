@@ -45,6 +45,7 @@ public:
     void observe(const Observation &observation);
     /// The parts of all stretches that lie in \a span; those of one Space never overlap.
     QList<Observation> observations(TimeSpan span) const;
+    QList<Observation> observations(TimeSpan span, const SpaceId &id) const;
     /// The same, but whole: a minute that began before \a span is counted from its own begin.
     QList<Observation> stretches(TimeSpan span) const;
     std::optional<Observation> lastSeen(const SpaceId &id) const;
@@ -57,8 +58,10 @@ public:
 
     void storeUsage(const UsageReport &report, std::optional<Time> readAt = {});
     std::optional<UsageReport> usage(const QString &owner, TimeSpan period) const;
+    /// Fetched or not; none: not kept.
     std::optional<Time> usageReadAt(const QString &owner, TimeSpan period) const;
     QList<TimeSpan> usagePeriods() const; ///< Newest first; fetched or not.
+    QString usagePeriodId(const QString &owner, TimeSpan period) const; ///< Empty: not kept.
 
     void storeDraft(const SpaceId &id, const GrantApplication &draft);
     std::optional<GrantApplication> draft(const SpaceId &id) const;

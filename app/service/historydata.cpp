@@ -116,9 +116,12 @@ void addStored(HistoryData &data, const HistoryData &stored)
         if (std::ranges::none_of(data.usage, isSame))
             data.usage.append(usage);
     }
-    for (const TimeSpan &period : stored.usagePeriods) {
-        if (!data.usagePeriods.contains(period))
-            data.usagePeriods.append(period);
+    for (const UsageHead &head : stored.usageHeads) {
+        const auto isSame = [&head](const UsageHead &known) {
+            return known.owner == head.owner && known.period.begin == head.period.begin;
+        };
+        if (std::ranges::none_of(data.usageHeads, isSame))
+            data.usageHeads.append(head);
     }
     for (const auto &[id, draft] : stored.drafts.asKeyValueRange()) {
         if (!data.drafts.contains(id))

@@ -17,6 +17,14 @@ struct StoredUsage {
     std::optional<Time> readAt;
 };
 
+/// A report without its lines: what is known of all of them, read or not.
+struct UsageHead {
+    QString owner;
+    TimeSpan period;
+    QString periodId;
+    std::optional<Time> readAt;
+};
+
 /// What the history knows; in memory the whole, from the file a part.
 struct HistoryData {
     QMap<SpaceId, Space> spaces;
@@ -24,7 +32,7 @@ struct HistoryData {
     QHash<SpaceId, QList<Observation>> observations; ///< Of each Space ascending, not overlapping.
     QHash<SpaceId, QList<Activity>> activity; ///< Likewise.
     QList<StoredUsage> usage;
-    QList<TimeSpan> usagePeriods; ///< Of all reports in the file.
+    QList<UsageHead> usageHeads; ///< Of all reports in the file.
     QHash<SpaceId, GrantApplication> drafts;
     QList<Action> actions; ///< Newest first.
     GuardData guard;

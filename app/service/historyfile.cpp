@@ -128,7 +128,7 @@ std::expected<HistoryData, HistoryFile::OpenError> HistoryFile::readAll()
     HistoryData data;
     loadSpaces(*m_sql, data);
     loadSpan(*m_sql, {newest - ReadAtStart, newest + 24h}, data);
-    loadUsagePeriods(*m_sql, data);
+    loadUsageHeads(*m_sql, data);
     loadDrafts(*m_sql, data);
     loadActions(*m_sql, ActionsAtStart, data);
     load(*m_sql, data.guard);

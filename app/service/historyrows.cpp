@@ -136,10 +136,15 @@ void loadSpan(Sql &sql, TimeSpan span, HistoryData &data)
     loadReports(sql, span, data);
 }
 
-void loadUsagePeriods(Sql &sql, HistoryData &data)
+void loadUsageHeads(Sql &sql, HistoryData &data)
 {
-    sql.each(u"select distinct beginAt, endAt from reports order by beginAt desc"_s, {},
-             [&data](SqlRow row) { data.usagePeriods.append(TimeSpan{row.time(), row.time()}); });
+    sql.each(u"select owner, beginAt, endAt, periodId, readAt from reports"_s, {},
+             [&data](SqlRow row) {
+                 data.usageHeads.append(UsageHead{.owner = row.text(),
+                                                  .period = {row.time(), row.time()},
+                                                  .periodId = row.text(),
+                                                  .readAt = row.maybeTime()});
+             });
 }
 
 void loadDrafts(Sql &sql, HistoryData &data)

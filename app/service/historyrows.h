@@ -16,7 +16,7 @@ void save(Sql &sql, const Action &action);
 void loadSpaces(Sql &sql, HistoryData &data);
 /// Stretches and reports that touch \a span.
 void loadSpan(Sql &sql, TimeSpan span, HistoryData &data);
-void loadUsagePeriods(Sql &sql, HistoryData &data);
+void loadUsageHeads(Sql &sql, HistoryData &data);
 void loadDrafts(Sql &sql, HistoryData &data);
 void loadActions(Sql &sql, int limit, HistoryData &data);
 

@@ -59,6 +59,11 @@ Ledger::Ledger(HubClient &client, Account &account, SpaceStore &spaces, PriceBoo
 
 Ledger::~Ledger() = default;
 
+QString Ledger::accountId() const
+{
+    return d->isSignedIn() ? d->accountId : QString();
+}
+
 QList<TimeSpan> Ledger::months() const
 {
     QList<TimeSpan> known{d->running()};
@@ -97,7 +102,13 @@ Ledger::Source Ledger::source(TimeSpan month, const QString &owner) const
 {
     const auto own = [&owner](const Observation &o) { return o.space.owner == owner; };
     const bool isMetered = std::ranges::any_of(d->history.observations(month), own);
-    return d->months.value(month.begin).source(owner, isMetered);
+    Source source = d->months.value(month.begin).source(owner, isMetered);
+    const std::optional<Time> keptAt = d->history.usageReadAt(owner, month);
+    if (source.kind == Source::Kind::None && !source.error && keptAt) {
+        source.kind = Source::Kind::Bill; // In the file; load() brings it.
+        source.readAt = keptAt;
+    }
+    return source;
 }
 
 Money Ledger::thisMonth() const
@@ -153,11 +164,10 @@ void Ledger::load(TimeSpan month)
     d->takeStored(month);
     bool isMissing = false;
     for (const QString &owner : d->account.identity().owners()) {
-        const LedgerMonth::Bill bill = d->months[month.begin].bills[owner];
-        if (!bill.report)
-            isMissing = true;
-        else if (!bill.isFinal() && !bill.report->periodId.isEmpty())
-            d->read(month, owner, bill.report->periodId);
+        isMissing = isMissing || !d->months[month.begin].bills[owner].report;
+        const QString id = d->periodIdOf(owner, month);
+        if (!d->isFinal(owner, month) && !id.isEmpty())
+            d->read(month, owner, id);
     }
     if (isMissing)
         d->history.fetch(month);

@@ -36,6 +36,7 @@ public:
            History &history, Clock clock, QObject *parent = nullptr);
     ~Ledger() override;
 
+    QString accountId() const; ///< Whose books these are; empty: nobody is signed in.
     /// Months for which something is known, newest first; the running one is always there.
     QList<TimeSpan> months() const;
     /// Lines of all owners in \a month, from the bill where it is open, else metered.

@@ -10,6 +10,13 @@
 
 namespace spacedock {
 
+static constexpr int MostMonths = 24; // Kept longer, asked for no further back.
+
+static TimeSpan monthBefore(TimeSpan month)
+{
+    return monthOf(month.begin - std::chrono::hours{1});
+}
+
 bool Ledger::Private::isSignedIn() const
 {
     return !account.identity().name.isEmpty();
@@ -21,6 +28,7 @@ void Ledger::Private::changeAccount()
         accountId = account.identity().id;
         ++session;
         months.clear();
+        walked.clear();
         names = SpaceNames(spaces.spaces());
     }
     takeStored(running());
@@ -74,12 +82,59 @@ void Ledger::Private::takeReport(const QString &owner, TimeSpan month,
         asked.bills[owner].error.reset();
         months[billed.begin].take(owner, mine, now);
         history.storeUsage(mine, now);
+    } else if (asked.bills[owner].report && month.end <= now && isRefusal(report.error())) {
+        // The Hub forgets closed months; what was kept of them stays.
     } else {
         asked.take(owner, report, now);
         if (!asked.bills[owner].isRefused())
             emit q->failed(owner, report.error());
     }
     announce();
+    if (report && month == running() && walked.value(owner) != month.begin) {
+        walked.insert(owner, month.begin);
+        walkBack(owner, month);
+    }
+}
+
+QString Ledger::Private::periodIdOf(const QString &owner, TimeSpan month) const
+{
+    const QString kept = history.usagePeriodId(owner, month);
+    if (!kept.isEmpty())
+        return kept;
+    const LedgerMonth::Bill known = months.value(running().begin).bills.value(owner);
+    return known.report ? periodIdAt(*known.report, month.begin) : QString();
+}
+
+bool Ledger::Private::isFinal(const QString &owner, TimeSpan month) const
+{
+    return history.usageReadAt(owner, month) >= month.end;
+}
+
+void Ledger::Private::walkBack(const QString &owner, TimeSpan from)
+{
+    TimeSpan month = monthBefore(from);
+    int left = MostMonths;
+    while (left > 0 && isFinal(owner, month)) {
+        month = monthBefore(month);
+        --left;
+    }
+    const QString id = periodIdOf(owner, month);
+    const bool isInReach = running().begin - month.begin < MostMonths * std::chrono::days{31};
+    if (id.isEmpty() || !isInReach)
+        return;
+    const bool isUser = owner == account.identity().name;
+    client.usage(isUser ? QString() : owner, id)
+        .then(q, [this, owner, month, session = session](const Result<UsageReport> &report) {
+            if (session != this->session)
+                return;
+            if (report) {
+                takeReport(owner, month, report);
+                if (isFinal(owner, month))
+                    walkBack(owner, month);
+            } else if (report.error().kind != Error::Kind::NotFound) {
+                walked.remove(owner); // With the next reading once more.
+            }
+        });
 }
 
 QList<UsageLine> Ledger::Private::metered(TimeSpan month, const QString &owner) const

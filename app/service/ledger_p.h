@@ -30,6 +30,11 @@ public:
     void changeAccount();
     void takeStored(TimeSpan month);
     void read(TimeSpan month, const QString &owner, const QString &periodId);
+    /// The id under which the Hub may still have \a owner's bill of \a month; empty: not known.
+    QString periodIdOf(const QString &owner, TimeSpan month) const;
+    bool isFinal(const QString &owner, TimeSpan month) const;
+    /// Reads closed months, newest first, as far as the Hub still has them, and keeps them.
+    void walkBack(const QString &owner, TimeSpan from);
     void takeReport(const QString &owner, TimeSpan month, const Result<UsageReport> &report);
     QList<UsageLine> metered(TimeSpan month, const QString &owner) const;
     const QList<UsageLine> &linesOf(TimeSpan month);
@@ -49,6 +54,7 @@ public:
     QMap<Time, QList<UsageLine>> lines; ///< Derived, by begin; made when asked for.
     SpaceNames names;
     CostIndex costs;
+    QHash<QString, Time> walked; ///< By owner: the running month when it was walked back from.
     std::optional<Time> indexed; ///< Month of costs, none when they are out of date.
     std::optional<Rate> burn;
     QTimer billTimer;

@@ -3,9 +3,14 @@
 
 namespace spacedock {
 
+bool isRefusal(const Error &error)
+{
+    return error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::NotFound;
+}
+
 bool LedgerMonth::Bill::isRefused() const
 {
-    return error && (error->kind == Error::Kind::Forbidden || error->kind == Error::Kind::NotFound);
+    return error && isRefusal(*error);
 }
 
 Ledger::Source LedgerMonth::source(const QString &owner, bool isMetered) const

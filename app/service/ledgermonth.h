@@ -7,6 +7,9 @@
 
 namespace spacedock {
 
+/// The Hub does not open a book to the token, or does not have it.
+bool isRefusal(const Error &error);
+
 /// The bills of one month, one per owner, as far as the Hub opened them.
 struct LedgerMonth {
     struct Bill {

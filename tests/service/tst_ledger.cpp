@@ -25,6 +25,9 @@ private slots:
     void storedBillFirst();
     void storedBillOfARenamedSpace();
     void earlierMonths();
+    void pastMonthsFromTheHub();
+    void keptAfterTheHubForgets();
+    void meterFromAnEarlierSession();
     void afterHardwareChange();
 };
 
@@ -35,6 +38,14 @@ static bool isRead(const test::House &house)
         const auto source = house.ledger.source(monthOf(house.clock()), owner);
         return source.error || source.readAt;
     });
+}
+
+/// Asks for closed months have come to their end.
+static bool isWalked(const test::House &house)
+{
+    // The Hub has the running period and seven before it, and is asked for one more.
+    const auto owners = house.account.identity().owners().size();
+    return house.count("GET", "periodId=") >= 8 * int(owners);
 }
 
 static Money sum(const QList<UsageLine> &lines)
@@ -275,9 +286,89 @@ void LedgerTest::earlierMonths()
     QTRY_VERIFY(house.count("GET", "periodId=") >= 1);
     QTRY_VERIFY(house.ledger.source(november, owner).readAt >= november.end);
     house.hub.clearRequests();
-    house.ledger.load(november); // Now it is final.
+    house.ledger.load(november); // Now it is final; older months may still be asked for.
     QTest::qWait(100);
-    QCOMPARE(house.count("GET", "/api/settings/billing/usage"), 0);
+    const QString id = house.history.usagePeriodId(owner, november);
+    QCOMPARE(house.count("GET", "periodId=" + id.toLatin1()), 0);
+}
+
+static TimeSpan monthBefore(TimeSpan month)
+{
+    return monthOf(month.begin - 1h);
+}
+
+// A first start: nothing is kept, and the Hub has months of bills.
+void LedgerTest::pastMonthsFromTheHub()
+{
+    test::House house(0);
+    QVERIFY(house.signIn());
+    QTRY_VERIFY(house.ledger.months().size() >= 8);
+    const TimeSpan running = monthOf(house.clock());
+    const TimeSpan october = monthBefore(running);
+    const QString owner = house.account.identity().name;
+    QCOMPARE(house.ledger.months().first(), running);
+    QCOMPARE(house.ledger.months().at(1), october);
+    QCOMPARE(house.ledger.source(october, owner).kind, Kind::Bill);
+    QVERIFY(sum(house.ledger.lines(october)) > Money());
+    for (const UsageLine &line : house.ledger.lines(october))
+        QVERIFY(!line.startedAt || *line.startedAt < october.end);
+    // Each was asked for once, and is not asked for again.
+    QTRY_VERIFY(isWalked(house));
+    QTest::qWait(100);
+    const int asked = house.count("GET", "periodId=");
+    house.ledger.refresh();
+    house.ledger.load(october);
+    QTest::qWait(100);
+    QCOMPARE(house.count("GET", "periodId="), asked);
+}
+
+void LedgerTest::keptAfterTheHubForgets()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"alice.sqlite"_s);
+    Money before;
+    TimeSpan september;
+    {
+        test::House house(0, file);
+        QVERIFY(house.signIn());
+        QTRY_VERIFY(house.ledger.months().size() >= 8);
+        september = house.ledger.months().at(2);
+        before = sum(house.ledger.lines(september));
+    }
+    QVERIFY(before > Money());
+    test::House house(0, file);
+    house.hub.inject({.path = "periodId=", .times = -1, .status = 404});
+    house.hub.advance(std::chrono::days{300});
+    QVERIFY(house.signIn());
+    QTRY_VERIFY(isRead(house));
+    QVERIFY(house.ledger.months().contains(september));
+    QCOMPARE(house.ledger.source(september, house.account.identity().name).kind, Kind::Bill);
+    house.ledger.load(september);
+    QTRY_COMPARE(sum(house.ledger.lines(september)), before);
+    QCOMPARE(house.ledger.source(september, house.account.identity().name).kind, Kind::Bill);
+}
+
+void LedgerTest::meterFromAnEarlierSession()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"alice.sqlite"_s);
+    const SpaceId whisper = samples::id(u"alice/whisper-demo"_s);
+    {
+        History history;
+        QSignalSpy loaded(&history, &History::loaded);
+        history.open(file);
+        QTRY_COMPARE(loaded.size(), 1);
+        const TimeSpan month = monthOf(samples::at("2026-11-18T00:00:00.000Z"));
+        history.observe(
+            samples::seen(whisper.path(), {month.begin + 48h, month.begin + 50h}, u"RUNNING"_s));
+    }
+    // The file is opened once it is known whose it is, as the window does.
+    test::House house(0);
+    QVERIFY(house.signIn(house.hub.readToken()));
+    house.history.open(file);
+    QTRY_VERIFY(isRead(house));
+    QTRY_COMPARE(house.ledger.thisMonth(whisper).microUSD, 800'000);
+    QCOMPARE(house.ledger.source(monthOf(house.clock()), whisper.owner).kind, Kind::Meter);
 }
 
 void LedgerTest::afterHardwareChange()

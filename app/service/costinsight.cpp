@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/costinsight.h"
+
+#include "app/service/costinsight_p.h"
+#include "app/service/history.h"
+#include "app/service/ledger.h"
+#include "app/service/meter.h"
+#include "app/service/pricebooks.h"
+#include "app/service/spacestore.h"
+
+#include <QSet>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace spacedock {
+
+// Changes come in flocks: every Space of a listing, every bill of a refresh.
+static constexpr auto AfterChange = 500ms;
+static constexpr std::chrono::days AnomalySpan{31};
+// Eight weeks before the oldest month of six that the method is tested on.
+static constexpr int MonthsBack = 8;
+static constexpr int MostActions = 10'000;
+static constexpr auto TypicalStart = 3min;
+
+class CostInsight::Private {
+public:
+    Private(CostInsight *insight, Ledger &bills, SpaceStore &store, PriceBooks &prices,
+            History &kept, Clock now)
+        : q(insight)
+        , ledger(bills)
+        , spaces(store)
+        , books(prices)
+        , history(kept)
+        , clock(std::move(now))
+    {
+    }
+
+    QList<TimeSpan> pastMonths() const;
+    void loadPast();
+    QList<UsageLine> knownLines() const;
+    void addRunning(ForecastInput &input) const;
+    void work();
+    void workOn(TimeSpan month);
+    StudyInput studyInput(TimeSpan month) const;
+    /// Runs \a compute in the thread and \a take with its result here, if nobody signed out since.
+    template <typename Compute, typename Take> void inThread(Compute compute, Take take);
+    void startOver();
+
+    CostInsight *q;
+    Ledger &ledger;
+    SpaceStore &spaces;
+    PriceBooks &books;
+    History &history;
+    Clock clock;
+    QThread thread;
+    QObject *worker = nullptr; ///< Lives and dies in the thread.
+    QTimer soon;
+    QString account;
+    int session = 0;
+    bool isWorking = false;
+    bool isStale = false;
+    std::optional<InsightResult> result;
+    QSet<qint64> asked; ///< Months that the ledger was asked to load.
+    QHash<qint64, MonthStudy> studies; ///< By the month's begin.
+    QSet<qint64> studying;
+    QSet<qint64> fresh; ///< Studied, or being studied, since the last change.
+};
+
+static qint64 keyOf(TimeSpan month)
+{
+    return month.begin.time_since_epoch().count();
+}
+
+CostInsight::CostInsight(Ledger &ledger, SpaceStore &spaces, PriceBooks &books, History &history,
+                         Clock clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, ledger, spaces, books, history, std::move(clock)))
+{
+    d->worker = new QObject;
+    d->worker->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    d->thread.setObjectName(u"insight"_s);
+    d->thread.start();
+    d->soon.setSingleShot(true);
+    d->soon.setInterval(AfterChange);
+    connect(&d->soon, &QTimer::timeout, this, [this] { d->work(); });
+    const auto later = [this] {
+        d->fresh.clear();
+        if (!d->soon.isActive())
+            d->soon.start();
+    };
+    connect(&ledger, &Ledger::changed, this, later);
+    connect(&spaces, &SpaceStore::spacesChanged, this, later);
+    connect(&books, &PriceBooks::booksChanged, this, later);
+}
+
+CostInsight::~CostInsight()
+{
+    d->thread.quit();
+    d->thread.wait();
+}
+
+std::optional<Forecast> CostInsight::forecast() const
+{
+    return d->result ? std::optional(d->result->forecast) : std::nullopt;
+}
+
+QList<BackTest> CostInsight::backTests() const
+{
+    return d->result ? d->result->backTests : QList<BackTest>();
+}
+
+QList<Anomaly> CostInsight::anomalies() const
+{
+    return d->result ? d->result->anomalies : QList<Anomaly>();
+}
+
+const MonthStudy *CostInsight::study(TimeSpan month) const
+{
+    const auto found = d->studies.constFind(keyOf(month));
+    return found == d->studies.constEnd() ? nullptr : &*found;
+}
+
+void CostInsight::ask(TimeSpan month)
+{
+    d->workOn(month);
+}
+
+Replay CostInsight::replay(const SpaceId &id, int days) const
+{
+    const Time now = d->clock();
+    const TimeSpan span{now - std::chrono::days{days}, now};
+    const PriceEditions editions = editionsOf(d->books);
+    return spacedock::replay({.runs = runsOf(d->history.observations(span, id), editions),
+                              .activity = d->history.activity(span, id),
+                              .startTakes = TypicalStart,
+                              .editions = editions,
+                              .sleepTimes = replayedSleepTimes()});
+}
+
+QList<TimeSpan> CostInsight::Private::pastMonths() const
+{
+    QList<TimeSpan> months = ledger.months();
+    const TimeSpan running = monthOf(clock());
+    months.removeIf([&running](const TimeSpan &month) { return month.begin >= running.begin; });
+    return months.first(std::min<qsizetype>(MonthsBack, months.size()));
+}
+
+// From the file, each once; the ledger tells when they are there.
+void CostInsight::Private::loadPast()
+{
+    for (const TimeSpan &month : pastMonths()) {
+        if (asked.contains(keyOf(month)))
+            continue;
+        asked.insert(keyOf(month));
+        ledger.load(month);
+    }
+}
+
+QList<UsageLine> CostInsight::Private::knownLines() const
+{
+    QList<UsageLine> lines = ledger.lines(monthOf(clock()));
+    for (const TimeSpan &month : pastMonths())
+        lines += ledger.lines(month);
+    return lines;
+}
+
+void CostInsight::Private::addRunning(ForecastInput &input) const
+{
+    for (const Space &space : spaces.spaces()) {
+        const QString key = space.id.path();
+        const Stage stage = space.runtime.stage.stage;
+        input.sleepTimes.insert(key, space.runtime.sleepTime);
+        if (stage == Stage::Paused || isFailed(stage))
+            input.stopped.insert(key);
+        const CostNow now = ledger.costNow(space.id);
+        if (now.kind == CostNow::Kind::Paid)
+            input.running.append({.key = key, .rate = now.rate});
+    }
+}
+
+template <typename Compute, typename Take>
+void CostInsight::Private::inThread(Compute compute, Take take)
+{
+    QMetaObject::invokeMethod(
+        worker,
+        [this, compute, take, session = session] {
+            auto done = compute();
+            QMetaObject::invokeMethod(
+                q,
+                [this, take, session, done = std::move(done)] {
+                    if (session == this->session)
+                        take(done);
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void CostInsight::Private::startOver()
+{
+    ++session;
+    account = ledger.accountId();
+    isWorking = false;
+    result.reset();
+    asked.clear();
+    studies.clear();
+    studying.clear();
+    fresh.clear();
+    emit q->changed();
+}
+
+void CostInsight::Private::work()
+{
+    if (ledger.accountId() != account)
+        startOver();
+    if (account.isEmpty())
+        return;
+    loadPast();
+    if (std::exchange(isWorking, true)) {
+        isStale = true;
+        return;
+    }
+    const Time now = clock();
+    const Time today = std::chrono::floor<std::chrono::days>(now);
+    InsightInput input{.days = {today - AnomalySpan, today + std::chrono::days{1}}};
+    input.forecast = {.lines = knownLines(), .running = {}, .month = monthOf(now), .now = now};
+    addRunning(input.forecast);
+    inThread([input] { return insightFrom(input); },
+             [this](const InsightResult &done) {
+                 result = done;
+                 isWorking = false;
+                 emit q->changed();
+                 if (std::exchange(isStale, false))
+                     soon.start();
+             });
+}
+
+// Bills that are not open have nothing to be held against; all Spaces have runs and notes.
+StudyInput CostInsight::Private::studyInput(TimeSpan month) const
+{
+    const Time now = clock();
+    StudyInput input;
+    input.seen = history.stretches({month.begin, std::min(month.end, now)});
+    input.activity = history.activity(month);
+    input.actions = history.actions(MostActions);
+    input.grants = grantsOf(ledger.lines(month), now);
+    input.reconcile = {.bill = {},
+                       .seen = {},
+                       .grants = input.grants,
+                       .editions = editionsOf(books),
+                       .span = month,
+                       .now = now};
+    for (const UsageLine &line : ledger.lines(month)) {
+        if (!line.isSpace() || !line.entityId.isEmpty())
+            input.reconcile.bill.append(line);
+    }
+    for (const Observation &each : std::as_const(input.seen)) {
+        if (ledger.source(month, each.space.owner).kind == Ledger::Source::Kind::Bill)
+            input.reconcile.seen.append(each);
+    }
+    return input;
+}
+
+void CostInsight::Private::workOn(TimeSpan month)
+{
+    const qint64 key = keyOf(month);
+    if (account.isEmpty() || studying.contains(key) || fresh.contains(key))
+        return;
+    studying.insert(key);
+    fresh.insert(key);
+    inThread([input = studyInput(month)] { return studyFrom(input); },
+             [this, month, key](const MonthStudy &done) {
+                 studying.remove(key);
+                 studies.insert(key, done);
+                 emit q->studied(month);
+             });
+}
+
+} // namespace spacedock
