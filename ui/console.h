@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/hub/connectivity.h"
 #include "app/hub/hubclient.h"
 #include "app/service/account.h"
-#include "app/service/connectivity.h"
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
 #include "app/service/ledger.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/service/connectivity.h"
+#include "app/hub/connectivity.h"
 
 #include <QNetworkInformation>
 
