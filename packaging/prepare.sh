@@ -35,6 +35,7 @@ gnome-keyring           a keychain for the tests
 libsecret-tools         looks into it from outside
 desktop-file-utils      checks the desktop entry
 appstream               checks the software-centre entry
+man-db                  checks the man pages
 "
 lint_packages="
 clang-19                compiles for the lint
