@@ -24,6 +24,7 @@ std::unique_ptr<sim::SimHub> startDemo()
 
 int main(int argc, char *argv[])
 {
+    workWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     setUpApplication(application);
     const Options options = readOptions(application);

@@ -14,6 +14,10 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <algorithm>
+#include <span>
+#include <string_view>
+
 namespace spacedock {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +39,27 @@ void installTranslations(QApplication &application)
     install(u"spacedock"_s, u":/i18n"_s);
 }
 
+bool opensNoWindow(std::string_view argument)
+{
+    return argument == "-h" || argument == "-v" || argument.starts_with("--help")
+        || argument == "--version" || argument.starts_with("--screenshot");
+}
+
 } // namespace
+
+void workWithoutDisplay(int argc, char *argv[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM"))
+        return;
+    if (std::ranges::any_of(std::span(argv, static_cast<std::size_t>(argc)), opensNoWindow))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#endif
+}
 
 void setUpApplication(QApplication &application)
 {

@@ -8,6 +8,8 @@ class QSettings;
 
 namespace spacedock {
 
+/// Before the application is made: what opens no window, such as --version, needs no display.
+void workWithoutDisplay(int argc, char *argv[]);
 /// Name, icon, style and language of the program.
 void setUpApplication(QApplication &application);
 /// The chosen theme, or the one that the command line names.
