@@ -61,8 +61,8 @@ std::optional<std::chrono::seconds> SqlRow::maybeSeconds()
     return value.isNull() ? std::nullopt : std::optional(std::chrono::seconds(value.toLongLong()));
 }
 
-Sql::Sql(QSqlDatabase database)
-    : m_database(std::move(database))
+Sql::Sql(const QSqlDatabase &database)
+    : m_database(database)
 {
 }
 

@@ -55,7 +55,7 @@ private:
 /// is taken, so that a row of calls needs one check at its end.
 class Sql {
 public:
-    explicit Sql(QSqlDatabase database);
+    explicit Sql(const QSqlDatabase &database);
 
     void run(const QString &statement, const QVariantList &values = {});
     void each(const QString &statement, const QVariantList &values,
