@@ -7,7 +7,7 @@ build_packages="
 g++                     compiles
 cmake                   configures the build
 ninja-build             runs the build
-pkg-config              finds cpp-httplib
+pkg-config              finds cpp-httplib, lz4 and PCRE2
 qt6-base-dev            Qt: windows, network, SQLite
 qt6-charts-dev          Qt: charts
 libqt6opengl6-dev       Qt: needed to find the charts
@@ -19,6 +19,8 @@ libgl-dev               Qt: needed by its build files
 qtkeychain-qt6-dev      keeps the token in the system's keychain
 libcurl4-openssl-dev    live streams
 libsimdjson-dev         reads the Hub's answers
+liblz4-dev              keeps older lines of a log small
+libpcre2-dev            finds expressions in logs
 libcpp-httplib-dev      the simulated Hub
 libssl-dev              the simulated Hub over TLS
 "
@@ -71,11 +73,11 @@ explain_other_systems() {
     say "This machine has no apt. Spacedock needs a C++23 compiler, CMake 3.25, Ninja and these libraries:"
     case "$(uname -s)" in
     Darwin)
-        say "  brew install cmake ninja pkg-config qt qtkeychain curl simdjson cpp-httplib openssl" ;;
+        say "  brew install cmake ninja pkg-config qt qtkeychain curl simdjson lz4 pcre2 cpp-httplib openssl" ;;
     MINGW* | MSYS* | CYGWIN*)
-        say "  vcpkg install qtbase qtcharts qtsvg qttools qtkeychain-qt6 curl simdjson cpp-httplib openssl" ;;
+        say "  vcpkg install qtbase qtcharts qtsvg qttools qtkeychain-qt6 curl simdjson lz4 pcre2 cpp-httplib openssl" ;;
     *)
-        say "  Qt 6.4 or newer (base, charts, svg, tools), QtKeychain, libcurl, simdjson, cpp-httplib, OpenSSL" ;;
+        say "  Qt 6.4 or newer (base, charts, svg, tools), QtKeychain, libcurl, simdjson, lz4, PCRE2, cpp-httplib, OpenSSL" ;;
     esac
 }
 

@@ -51,7 +51,13 @@ QByteArray plainText(const QByteArray &text)
     if (std::ranges::none_of(text, isControl))
         return text;
     QByteArray plain;
-    plain.reserve(text.size());
+    appendPlainText(text, plain);
+    return plain;
+}
+
+void appendPlainText(QByteArrayView text, QByteArray &out)
+{
+    const qsizetype begin = out.size();
     bool isRedrawn = false; // A carriage return stands before the next visible character.
     for (qsizetype i = 0; i < text.size();) {
         const char c = text[i];
@@ -64,12 +70,11 @@ QByteArray plainText(const QByteArray &text)
             isRedrawn = true;
         } else if (!isControl(c)) {
             if (isRedrawn)
-                plain.clear();
+                out.truncate(begin);
             isRedrawn = false;
-            plain.append(c);
+            out.append(c);
         }
     }
-    return plain;
 }
 
 } // namespace spacedock

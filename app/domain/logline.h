@@ -20,5 +20,7 @@ struct LogLine {
 
 /// \a text without ANSI escape sequences; of a line redrawn by carriage returns, the last state.
 QByteArray plainText(const QByteArray &text);
+/// The same behind what is in \a out.
+void appendPlainText(QByteArrayView text, QByteArray &out);
 
 } // namespace spacedock

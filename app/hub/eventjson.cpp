@@ -2,34 +2,15 @@
 #include "app/hub/eventjson.h"
 
 #include "app/hub/isotime.h"
+#include "app/hub/jsontext.h"
 #include "app/hub/jsonview.h"
 
+#include <array>
 #include <cstring>
-#include <string>
 
 namespace spacedock {
 
 namespace {
-
-void appendUtf8(QByteArray &out, char32_t c)
-{
-    const auto tail = [c](int shift) { return static_cast<char>(0x80 | ((c >> shift) & 0x3f)); };
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xc0 | (c >> 6));
-        out += tail(0);
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xe0 | (c >> 12));
-        out += tail(6);
-        out += tail(0);
-    } else {
-        out += static_cast<char>(0xf0 | (c >> 18));
-        out += tail(12);
-        out += tail(6);
-        out += tail(0);
-    }
-}
 
 /// Reads the two-field object of a log event and nothing else; whatever surprises it makes it give
 /// up. Half of the cost of following a log would go into a general reader.
@@ -47,9 +28,6 @@ private:
     bool skip(char c);
     void skipBlanks();
     bool readString(QByteArray &out);
-    bool readEscape(QByteArray &out);
-    bool readUnicode(QByteArray &out);
-    bool readHex(char32_t &value);
     bool readMember(LogLine &line, bool &hasText);
 
     const char *m_at;
@@ -71,54 +49,6 @@ bool LogScanner::skip(char c)
     return true;
 }
 
-bool LogScanner::readHex(char32_t &value)
-{
-    constexpr int Digits = 4;
-    if (m_end - m_at < Digits)
-        return false;
-    bool ok = false;
-    value = QByteArray::fromRawData(m_at, Digits).toUInt(&ok, 16);
-    m_at += Digits;
-    return ok;
-}
-
-bool LogScanner::readUnicode(QByteArray &out)
-{
-    constexpr char32_t Replacement = 0xfffd;
-    char32_t c = 0;
-    if (!readHex(c))
-        return false;
-    if (c >= 0xd800 && c < 0xdc00 && m_end - m_at >= 6 && m_at[0] == '\\' && m_at[1] == 'u') {
-        const char *single = m_at;
-        char32_t low = 0;
-        m_at += 2;
-        if (!readHex(low))
-            return false;
-        if (low >= 0xdc00 && low < 0xe000)
-            c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
-        else
-            m_at = single;
-    }
-    appendUtf8(out, c >= 0xd800 && c < 0xe000 ? Replacement : c);
-    return true;
-}
-
-bool LogScanner::readEscape(QByteArray &out)
-{
-    constexpr std::string_view Names = "\"\\/bfnrt";
-    constexpr std::string_view Meanings = "\"\\/\b\f\n\r\t";
-    if (m_at == m_end)
-        return false;
-    const char c = *m_at++;
-    if (c == 'u')
-        return readUnicode(out);
-    const auto known = Names.find(c);
-    if (known == std::string_view::npos)
-        return false;
-    out += Meanings.at(known);
-    return true;
-}
-
 bool LogScanner::readString(QByteArray &out)
 {
     if (!skip('"'))
@@ -135,9 +65,12 @@ bool LogScanner::readString(QByteArray &out)
             m_at = quote + 1;
             return true;
         }
-        m_at = escape + 1;
-        if (!readEscape(out))
+        std::array<char, 4> meaning{};
+        char *meaningEnd = meaning.data();
+        m_at = readJsonEscape(escape + 1, m_end, meaningEnd);
+        if (!m_at)
             return false;
+        out.append(meaning.data(), meaningEnd - meaning.data());
         if (m_at > quote)
             quote = find('"', m_end);
     }
@@ -197,13 +130,17 @@ std::int64_t bytes(const JsonView &json)
 
 } // namespace
 
+std::optional<LogLine> readLogText(const QByteArray &json)
+{
+    if (!json.startsWith('{'))
+        return {};
+    auto line = LogScanner(json).read();
+    return line ? line : readAnyLogEvent(json);
+}
+
 std::optional<LogLine> readLogEvent(const ServerEvent &event)
 {
-    if (!event.data.startsWith('{'))
-        return {};
-    auto line = LogScanner(event.data).read();
-    if (!line)
-        line = readAnyLogEvent(event.data);
+    auto line = readLogText(event.data);
     if (line)
         takeOffLineEnd(line->text);
     return line;

@@ -8,6 +8,8 @@
 
 namespace spacedock {
 
+/// What a log event says, line end included. None for anything that is not a log event.
+std::optional<LogLine> readLogText(const QByteArray &json);
 /// A log event's line. None for heartbeats and anything that is not a log event.
 std::optional<LogLine> readLogEvent(const ServerEvent &event);
 std::optional<MetricsSample> readMetricsEvent(const ServerEvent &event);

@@ -44,6 +44,7 @@ EventStream::Private::Private(const Setup &setup)
     , m_token(setup.token)
     , m_settings(setup.settings)
     , m_authorities(setup.authorities)
+    , m_log(setup.log)
     , m_backoff{.first = setup.settings.firstWait}
     , m_retryTimer(this)
     , m_batchTimer(this)
@@ -101,7 +102,15 @@ void EventStream::Private::connectTo(const QUrl &url)
     }
     m_state = State::Connecting;
     m_wasOpen = false;
-    m_sink = std::make_shared<StreamSink>(this);
+    m_sink = std::make_shared<StreamSink>(this, m_log);
+    if (m_log) {
+        m_log->setOnRoom([threadOfAll = m_thread, sink = std::weak_ptr(m_sink)] {
+            const auto network = threadOfAll.lock();
+            const auto current = sink.lock();
+            if (network && current)
+                network->readOn(current);
+        });
+    }
     m_sink->setPaused(m_isPaused);
     thread->start({.url = url,
                    .token = m_token,
@@ -158,11 +167,10 @@ void EventStream::Private::deliver(StreamSink::Batch batch)
         m_sinceOpened.start();
         emit q->opened();
     }
-    if (!batch.events.isEmpty() && isCurrent()) {
-        if (const QByteArray &id = batch.events.constLast().id; !id.isEmpty())
-            m_lastEventId = id;
+    if (!batch.lastId.isEmpty() && isCurrent())
+        m_lastEventId = batch.lastId;
+    if (!batch.events.isEmpty() && isCurrent())
         emit q->received(batch.events);
-    }
     if (batch.wasFull && isCurrent()) {
         if (const auto thread = m_thread.lock())
             thread->readOn(sink);

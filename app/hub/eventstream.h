@@ -40,7 +40,8 @@ public:
 signals:
     /// Connected, the first time or again; what follows is a replay of the Hub's buffer.
     void opened();
-    /// Events in the order of arrival, batched: at most about 60 batches a second.
+    /// Events in the order of arrival, batched: at most about 60 batches a second. Never of a log
+    /// stream, whose lines go into its queue.
     void received(const QList<spacedock::ServerEvent> &events);
     /// The connection ended; another try comes after \a wait. \a error is empty after a clean
     /// close.

@@ -22,6 +22,7 @@ public:
         QByteArray token;
         NetworkSettings settings;
         QByteArray authorities;
+        std::shared_ptr<LogQueue> log; ///< Where the lines go, of a log.
     };
 
     explicit Private(const Setup &setup);
@@ -53,6 +54,7 @@ private:
     QByteArray m_token;
     NetworkSettings m_settings;
     QByteArray m_authorities;
+    std::shared_ptr<LogQueue> m_log;
     Backoff m_backoff;
     std::shared_ptr<StreamSink> m_sink;
     QByteArray m_lastEventId;

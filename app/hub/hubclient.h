@@ -4,6 +4,7 @@
 #include "app/domain/discussion.h"
 #include "app/domain/duration.h"
 #include "app/domain/identity.h"
+#include "app/domain/logline.h"
 #include "app/domain/pricebook.h"
 #include "app/domain/setting.h"
 #include "app/domain/space.h"
@@ -19,6 +20,7 @@
 namespace spacedock {
 
 class EventStream;
+class LogQueue;
 
 /// One page of a listing. \c next is handed back to HubClient::moreSpaces; empty: that was all.
 struct SpacePage {
@@ -84,6 +86,11 @@ public:
     std::unique_ptr<EventStream> stream(StreamKind kind, const SpaceId &id,
                                         std::optional<int> tail = {});
 
+    /// A log whose lines go into \a queue, straight from the network thread.
+    std::unique_ptr<EventStream> logStream(LogKind kind, const SpaceId &id,
+                                           std::shared_ptr<LogQueue> queue,
+                                           std::optional<int> tail = {});
+
     /// Pages for a browser.
     QUrl spacePage(const SpaceId &id) const;
     /// The Space that such a page is about, on this Hub or by the public Hub's address.
@@ -102,6 +109,9 @@ signals:
     void budgetChanged(const RateBudget &budget);
 
 private:
+    std::unique_ptr<EventStream> makeStream(StreamKind kind, const SpaceId &id,
+                                            std::optional<int> tail, std::shared_ptr<LogQueue> log);
+
     class Private;
     std::unique_ptr<Private> d;
 };

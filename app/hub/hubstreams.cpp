@@ -26,8 +26,9 @@ QString pathOf(StreamKind kind)
 
 } // namespace
 
-std::unique_ptr<EventStream> HubClient::stream(StreamKind kind, const SpaceId &id,
-                                               std::optional<int> tail)
+std::unique_ptr<EventStream> HubClient::makeStream(StreamKind kind, const SpaceId &id,
+                                                   std::optional<int> tail,
+                                                   std::shared_ptr<LogQueue> log)
 {
     if (!d->streams)
         d->streams = std::make_shared<StreamThread>();
@@ -39,9 +40,24 @@ std::unique_ptr<EventStream> HubClient::stream(StreamKind kind, const SpaceId &i
                                       .replayUrl = d->spaceUrl(id, pathOf(kind)),
                                       .token = d->token,
                                       .settings = d->settings,
-                                      .authorities = authorities(d->settings)};
+                                      .authorities = authorities(d->settings),
+                                      .log = std::move(log)};
     auto own = std::make_unique<EventStream::Private>(setup);
     return std::unique_ptr<EventStream>(new EventStream(std::move(own)));
+}
+
+std::unique_ptr<EventStream> HubClient::stream(StreamKind kind, const SpaceId &id,
+                                               std::optional<int> tail)
+{
+    return makeStream(kind, id, tail, {});
+}
+
+std::unique_ptr<EventStream> HubClient::logStream(LogKind kind, const SpaceId &id,
+                                                  std::shared_ptr<LogQueue> queue,
+                                                  std::optional<int> tail)
+{
+    return makeStream(kind == LogKind::Build ? StreamKind::BuildLog : StreamKind::RunLog, id, tail,
+                      std::move(queue));
 }
 
 } // namespace spacedock

@@ -2,46 +2,43 @@
 #pragma once
 
 #include "app/hub/eventstream.h"
+#include "app/hub/ssereader.h"
 
-#include <QByteArrayView>
-
-#include <chrono>
-#include <optional>
+#include <utility>
 
 namespace spacedock {
 
-/// Server-sent events from bytes that may be cut anywhere. An event larger than MaxEvent is passed
+/// Keeps the events that it reads until they are taken. An event larger than MaxEvent is passed
 /// over as a whole.
-class SseParser {
+class SseParser : public SseReader {
 public:
     static constexpr qsizetype MaxEvent = qsizetype{4} * 1024 * 1024;
 
-    void feed(QByteArrayView bytes);
+    SseParser()
+        : SseReader(MaxEvent)
+    {
+    }
+
     /// The events that are complete; they are forgotten here.
-    QList<ServerEvent> take();
+    QList<ServerEvent> take()
+    {
+        m_size = 0;
+        return std::exchange(m_events, {});
+    }
     bool isEmpty() const { return m_events.isEmpty(); }
     /// Bytes of data in the events that were not yet taken.
     qsizetype size() const { return m_size; }
-    /// What the server asked to wait before connecting again.
-    std::optional<std::chrono::milliseconds> retry() const { return m_retry; }
+
+protected:
+    void takeEvent(QByteArrayView name, QByteArrayView data) override
+    {
+        m_size += data.size();
+        m_events.append({name.toByteArray(), data.toByteArray(), lastId()});
+    }
 
 private:
-    void endLine(QByteArrayView line);
-    void takeField(QByteArrayView name, QByteArrayView value);
-    void dispatch();
-    void keep(QByteArrayView part);
-
     QList<ServerEvent> m_events;
     qsizetype m_size = 0;
-    QByteArray m_line; ///< Begun in an earlier piece.
-    QByteArray m_name;
-    QByteArray m_data;
-    QByteArray m_id;
-    std::optional<std::chrono::milliseconds> m_retry;
-    bool m_hasData = false;
-    bool m_isTooLarge = false;
-    bool m_skipLineFeed = false;
-    bool m_isFirstLine = true;
 };
 
 } // namespace spacedock

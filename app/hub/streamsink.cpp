@@ -19,6 +19,8 @@ void StreamSink::setOpened()
 {
     const std::scoped_lock lock(m_mutex);
     m_batch.opened = true;
+    if (m_log && m_receiver)
+        m_log->begin();
     post();
 }
 
@@ -29,8 +31,21 @@ void StreamSink::push(QList<ServerEvent> events, qsizetype bytes)
         m_batch.events = std::move(events);
     else
         m_batch.events.append(std::move(events));
+    m_batch.lastId = m_batch.events.constLast().id;
     m_bytes += bytes;
     m_isFull = m_bytes >= High;
+    post();
+}
+
+void StreamSink::push(LogBatch lines, const QByteArray &lastId)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_receiver)
+        return;
+    m_log->push(std::move(lines));
+    if (m_batch.lastId == lastId)
+        return;
+    m_batch.lastId = lastId;
     post();
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/hub/eventstream.h"
+#include "app/hub/logqueue.h"
 
 #include <QEvent>
 #include <QUrl>
 
 #include <atomic>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -29,20 +31,26 @@ public:
     struct Batch {
         bool opened = false;
         QList<ServerEvent> events;
+        QByteArray lastId; ///< Empty: none came with it.
         std::optional<StreamEnd> end;
         bool wasFull = false; ///< Reading stopped and has to be started again.
     };
 
-    explicit StreamSink(QObject *receiver)
+    /// With \a log the stream is that of a log: its lines go there instead of to the receiver.
+    explicit StreamSink(QObject *receiver, std::shared_ptr<LogQueue> log = {})
         : m_receiver(receiver)
+        , m_log(std::move(log))
     {
     }
 
+    bool isLog() const { return m_log != nullptr; }
+
     void setOpened();
     void push(QList<ServerEvent> events, qsizetype bytes);
+    void push(LogBatch lines, const QByteArray &lastId);
     void finish(StreamEnd end);
     /// Whether the network thread shall wait before it reads on.
-    bool isFull() const { return m_isPaused || m_isFull; }
+    bool isFull() const { return m_isPaused || m_isFull || (m_log && m_log->isFull()); }
 
     Batch take();
     void setPaused(bool paused) { m_isPaused = paused; }
@@ -53,6 +61,7 @@ private:
 
     std::mutex m_mutex;
     QObject *m_receiver;
+    const std::shared_ptr<LogQueue> m_log;
     Batch m_batch;
     qsizetype m_bytes = 0;
     bool m_isPosted = false;

@@ -16,7 +16,7 @@ namespace spacedock {
 namespace {
 
 constexpr qsizetype MaxRefusal = qsizetype{64} * 1024;
-constexpr long ReadBuffer = 32L * 1024;
+constexpr long ReadBuffer = 128L * 1024;
 
 Error::Kind kindOf(CURLcode code)
 {
@@ -139,20 +139,32 @@ std::size_t StreamTransfer::takeBody(char *data, std::size_t, std::size_t size, 
         transfer->m_body.append(data, std::min(qsizetype(size), room));
         return size;
     }
-    if (transfer->m_sink->isFull() || transfer->m_parser.size() >= StreamSink::High) {
+    if (transfer->m_sink->isFull() || transfer->waiting() >= StreamSink::High) {
         transfer->m_isHeld = true;
         return CURL_WRITEFUNC_PAUSE;
     }
-    transfer->m_parser.feed(QByteArrayView(data, qsizetype(size)));
+    transfer->reader().feed(QByteArrayView(data, qsizetype(size)));
     return size;
 }
 
 void StreamTransfer::flush()
 {
-    if (m_parser.isEmpty())
+    if (!m_lines.isEmpty())
+        m_sink->push(m_lines.take(), m_lines.lastId());
+    if (m_events.isEmpty())
         return;
-    const qsizetype bytes = m_parser.size();
-    m_sink->push(m_parser.take(), bytes);
+    const qsizetype bytes = m_events.size();
+    m_sink->push(m_events.take(), bytes);
+}
+
+SseReader &StreamTransfer::reader()
+{
+    return m_sink->isLog() ? static_cast<SseReader &>(m_lines) : m_events;
+}
+
+qsizetype StreamTransfer::waiting() const
+{
+    return m_lines.size() + m_events.size();
 }
 
 void StreamTransfer::readOn()
@@ -209,7 +221,7 @@ void StreamTransfer::finishStalled()
 void StreamTransfer::finish(std::optional<Error> error)
 {
     flush();
-    StreamEnd end{.error = std::move(error), .retry = m_parser.retry()};
+    StreamEnd end{.error = std::move(error), .retry = reader().retry()};
     if (end.error)
         end.error->detail = withoutTokens(end.error->detail, m_request.token);
     const char *target = nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/hub/httperror.h"
+#include "app/hub/logparser.h"
 #include "app/hub/sseparser.h"
 #include "app/hub/streamsink.h"
 
@@ -56,6 +57,8 @@ private:
     void setNetwork();
     void addHeader(const QByteArray &line);
     void endHeaders();
+    SseReader &reader();
+    qsizetype waiting() const; ///< Bytes that were read and not yet handed over.
     void finish(std::optional<Error> error);
     long status() const;
     std::optional<Error> refusal() const;
@@ -67,7 +70,8 @@ private:
     std::unique_ptr<curl_slist, Deleter> m_out;
     std::array<char, CURL_ERROR_SIZE> m_words{};
     ReplyHeaders m_headers;
-    SseParser m_parser;
+    SseParser m_events;
+    LogParser m_lines; ///< Instead, when it is the stream of a log.
     QByteArray m_body; ///< Of an answer that is no stream.
     Moment m_heard = std::chrono::steady_clock::now();
     bool m_isOpen = false;

@@ -6,9 +6,11 @@
 #include "app/domain/spaceid.h"
 
 #include <memory>
+#include <optional>
 
 namespace spacedock {
 
+class LogBlock;
 class LogStore;
 
 /// Whose log a file holds.
@@ -45,9 +47,18 @@ public:
 
     QString path() const;
 
+    // For the store that writes it.
+    /// Adds a sealed block and empties the tail. Where it stands; none when it could not be
+    /// written.
+    std::optional<qint64> addBlock(const LogBlock &block, qint64 first);
+    /// Adds lines \a from … \a to of a block that still grows; they take the place of those that
+    /// have the same numbers.
+    bool addTail(const LogBlock &block, quint32 from, quint32 to, qint64 first);
+    /// Head and body of the block at \a offset; empty if it cannot be read. From any thread.
+    QByteArray frame(qint64 offset) const;
+    bool hasFailed() const; ///< Nothing is written any more.
+
 private:
-    friend class LogStore;
-    friend class LogSlot;
     class Private;
     explicit LogFile(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -1,62 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/logjoin.h"
 
+#include "app/service/logblock.h"
+
 #include <algorithm>
 
 namespace spacedock {
 
-static QByteArray keyOf(const LogLine &line)
+namespace {
+
+size_t hashOf(const std::optional<Time> &time, QByteArrayView text)
 {
-    return (line.time ? QByteArray::number(line.time->time_since_epoch().count()) : QByteArray())
-        + '|' + line.text;
+    const size_t seed = time ? static_cast<size_t>(time->time_since_epoch().count()) : 0;
+    return qHashBits(text.data(), static_cast<size_t>(text.size()), seed);
 }
 
-void LogJoin::begin(const std::deque<LogLine> &held)
+} // namespace
+
+void LogJoin::begin(const LogSnapshot &held)
 {
     m_open.clear();
     m_oldest.reset();
     m_newest.reset();
-    m_held = held.empty() ? nullptr : &held;
+    m_held = held;
+    m_isAtBegin = true;
+    m_isBefore = true;
+    m_hasOverlap = false;
 }
 
-bool LogJoin::isKnown(const LogLine &line)
+bool LogJoin::isAwaited(const std::optional<Time> &time, QByteArrayView text) const
 {
-    if (m_held)
-        count(line);
+    return !m_open.isEmpty() && m_open.contains(hashOf(time, text));
+}
+
+bool LogJoin::isKnown(const std::optional<Time> &time, QByteArrayView text)
+{
+    const bool isFirst = std::exchange(m_isAtBegin, false);
+    if (isFirst)
+        count(time);
     if (m_open.isEmpty())
         return false;
-    const auto known = m_open.find(keyOf(line));
+    const auto known = m_open.find(hashOf(time, text));
     if (known != m_open.end()) {
         if (--*known == 0)
             m_open.erase(known);
+        m_isBefore = false;
+        m_hasOverlap = m_hasOverlap || isFirst;
         return true;
     }
-    if (!line.time)
+    if (!time)
         return false;
     // What went over the limit at the front is not fetched back.
-    if (m_oldest && *line.time < *m_oldest)
+    if (m_isBefore && m_oldest && *time < *m_oldest)
         return true;
-    if (m_newest && *line.time > *m_newest)
+    if (m_newest && *time > *m_newest)
         m_open.clear();
     return false;
 }
 
 // The Hub's buffer may have lost its own front since: equal lines from before the replay's begin
 // must not swallow new ones.
-void LogJoin::count(const LogLine &first)
+void LogJoin::count(const std::optional<Time> &first)
 {
-    const std::deque<LogLine> &held = *std::exchange(m_held, nullptr);
-    const auto isReached = [&first](const LogLine &line) {
-        return !first.time || (line.time && *line.time >= *first.time);
-    };
-    for (auto line = std::ranges::find_if(held, isReached); line != held.end(); ++line)
-        ++m_open[keyOf(*line)];
-    for (const LogLine &line : held) {
-        if (!line.time)
-            continue;
-        m_oldest = m_oldest ? std::min(*m_oldest, *line.time) : *line.time;
-        m_newest = m_newest ? std::max(*m_newest, *line.time) : *line.time;
+    const LogSnapshot held = std::exchange(m_held, {});
+    const qint64 from = std::max(held.begin(), held.finalEnd() - MaxLines);
+    for (qint64 line = from; line < held.finalEnd() && !m_oldest; ++line)
+        m_oldest = held.record(line).time;
+    for (qint64 line = std::max(from, first ? held.firstAt(*first) : from);
+         line < held.finalEnd();) {
+        qint64 begin = 0;
+        const auto block = held.block(line, begin);
+        const qint64 end = std::min<qint64>(held.finalEnd(), begin + block->count());
+        for (; line < end; ++line) {
+            const auto at = static_cast<quint32>(line - begin);
+            const LogRecord record = block->record(at);
+            if (record.isDivider)
+                continue;
+            ++m_open[hashOf(record.time, block->line(at))];
+            if (record.time)
+                m_newest = m_newest ? std::max(*m_newest, *record.time) : *record.time;
+        }
     }
+    m_hasOverlap = first && m_oldest && !m_open.isEmpty() && m_newest && *first <= *m_newest;
 }
 
 } // namespace spacedock

@@ -1,63 +1,166 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/logsession.h"
 
-#include "app/hub/eventjson.h"
 #include "app/hub/eventstream.h"
 #include "app/hub/hubclient.h"
-#include "app/service/logjoin.h"
+#include "app/service/logpipe.h"
+
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace spacedock {
 
-class LogSession::Private {
+namespace {
+
+constexpr auto Frame = 16ms;
+
+} // namespace
+
+class LogSession::Private : public QObject {
 public:
-    Private(HubClient &hub, SpaceId space, LogKind log)
-        : client(hub)
-        , id(std::move(space))
-        , kind(log)
-    {
-    }
+    Private(LogSession &session, HubClient &hub, SpaceId space, LogKind log);
+    ~Private() override;
 
-    qsizetype append(const LogLine &line);
-    qsizetype trim();
+    void open();
+    void close();
+    void setState(State next);
 
+    LogSession *const q;
     HubClient &client;
     SpaceId id;
     LogKind kind;
     State state = State::Closed;
     std::chrono::steady_clock::time_point retryAt;
-    std::deque<LogLine> lines;
-    LogJoin join;
-    std::unique_ptr<EventStream> stream;
+    std::shared_ptr<LogStore> store = std::make_shared<LogStore>();
+    LogMask mask;
+    LogFileMaker maker;
+
+protected:
+    void customEvent(QEvent *event) override;
+
+private:
+    void connectStream();
+    void dropStream();
+    void tell();
+
+    std::shared_ptr<LogPipe> m_pipe; ///< Made by the first open().
+    std::unique_ptr<EventStream> m_stream;
+    QTimer m_frame;
+    QTimer m_flush;
+    QElapsedTimer m_sinceTold;
 };
 
-// One event may hold several lines.
-qsizetype LogSession::Private::append(const LogLine &line)
+LogSession::Private::Private(LogSession &session, HubClient &hub, SpaceId space, LogKind log)
+    : q(&session)
+    , client(hub)
+    , id(std::move(space))
+    , kind(log)
 {
-    qsizetype added = 0;
-    for (const QByteArray &text : line.text.split('\n')) {
-        const LogLine single{line.time, text};
-        if (join.isKnown(single))
-            continue;
-        lines.push_back(single);
-        ++added;
-    }
-    return added;
+    m_frame.setSingleShot(true);
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(LogPipe::FlushSpacing);
+    connect(&m_frame, &QTimer::timeout, this, &Private::tell);
+    connect(&m_flush, &QTimer::timeout, this, [this] { m_pipe->flush(); });
 }
 
-qsizetype LogSession::Private::trim()
+LogSession::Private::~Private()
 {
-    const qsizetype over = qsizetype(lines.size()) - MaxLines;
-    if (over <= 0)
-        return 0;
-    lines.erase(lines.begin(), lines.begin() + over);
-    return over;
+    m_stream.reset();
+    if (m_pipe)
+        m_pipe->detach();
+}
+
+void LogSession::Private::open()
+{
+    if (m_stream && state != State::Ended)
+        return;
+    dropStream();
+    if (!m_pipe)
+        m_pipe = LogPipe::make(this, store, kind, mask, maker);
+    m_stream = client.logStream(kind, id, m_pipe->queue());
+    connectStream();
+    setState(State::Connecting);
+    m_stream->open();
+}
+
+void LogSession::Private::connectStream()
+{
+    connect(m_stream.get(), &EventStream::opened, this, [this] { setState(State::Live); });
+    connect(m_stream.get(), &EventStream::interrupted, this,
+            [this](const std::optional<Error> &error, std::chrono::milliseconds wait) {
+                retryAt = std::chrono::steady_clock::now() + wait;
+                setState(State::Waiting);
+                if (error)
+                    emit q->failed(*error);
+            });
+    connect(m_stream.get(), &EventStream::failed, this, [this](const Error &error) {
+        m_pipe->end();
+        setState(State::Ended);
+        emit q->failed(error);
+    });
+}
+
+void LogSession::Private::close()
+{
+    dropStream();
+    setState(State::Closed);
+}
+
+// One of the stream's own signals may have led here.
+void LogSession::Private::dropStream()
+{
+    EventStream *stream = m_stream.release();
+    if (!stream)
+        return;
+    stream->close();
+    stream->disconnect(this);
+    stream->deleteLater();
+}
+
+void LogSession::Private::setState(State next)
+{
+    if (std::exchange(state, next) != next)
+        emit q->stateChanged(next);
+}
+
+void LogSession::Private::customEvent(QEvent *event)
+{
+    if (event->type() != LogPipe::Advanced || m_frame.isActive())
+        return;
+    const auto since = m_sinceTold.isValid() ? std::chrono::milliseconds(m_sinceTold.elapsed())
+                                             : std::chrono::milliseconds(Frame);
+    if (since >= Frame)
+        tell();
+    else
+        m_frame.start(Frame - since);
+}
+
+/// Every signal may delete the session.
+void LogSession::Private::tell()
+{
+    m_sinceTold.start();
+    const LogPipe::News news = m_pipe->takeNews();
+    if (news.isUnflushed && !m_flush.isActive())
+        m_flush.start();
+    const QPointer<Private> alive(this);
+    if (news.begin < news.end)
+        emit q->advanced(news.begin, news.end);
+    if (alive && news.hasFileFailed)
+        emit q->failed({.kind = Error::Kind::Storage});
+    if (alive && news.isGarbage)
+        emit q->failed({.kind = Error::Kind::BadReply, .status = 200});
 }
 
 LogSession::LogSession(HubClient &client, SpaceId id, LogKind kind, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(client, std::move(id), kind))
+    , d(std::make_unique<Private>(*this, client, std::move(id), kind))
 {
 }
 
@@ -78,11 +181,6 @@ LogSession::State LogSession::state() const
     return d->state;
 }
 
-const std::deque<LogLine> &LogSession::lines() const
-{
-    return d->lines;
-}
-
 std::chrono::milliseconds LogSession::untilRetry() const
 {
     const auto left = d->retryAt - std::chrono::steady_clock::now();
@@ -90,69 +188,39 @@ std::chrono::milliseconds LogSession::untilRetry() const
                     std::chrono::milliseconds{0});
 }
 
+std::shared_ptr<const LogStore> LogSession::store() const
+{
+    return d->store;
+}
+
+LogSnapshot LogSession::snapshot() const
+{
+    return d->store->snapshot();
+}
+
+void LogSession::setMask(LogMask mask)
+{
+    d->mask = std::move(mask);
+}
+
+void LogSession::setFileMaker(LogFileMaker maker)
+{
+    d->maker = std::move(maker);
+}
+
+void LogSession::setMemoryLimit(qsizetype bytes)
+{
+    d->store->setMemoryLimit(bytes);
+}
+
 void LogSession::open()
 {
-    if (d->stream && d->state != State::Ended)
-        return;
-    dropStream();
-    const auto kind = d->kind == LogKind::Build ? StreamKind::BuildLog : StreamKind::RunLog;
-    d->stream = d->client.stream(kind, d->id);
-    connect(d->stream.get(), &EventStream::opened, this, [this] {
-        d->join.begin(d->lines);
-        setState(State::Live);
-    });
-    connect(d->stream.get(), &EventStream::received, this, &LogSession::takeEvents);
-    connect(d->stream.get(), &EventStream::interrupted, this,
-            [this](const std::optional<Error> &error, std::chrono::milliseconds wait) {
-                d->retryAt = std::chrono::steady_clock::now() + wait;
-                setState(State::Waiting);
-                if (error)
-                    emit failed(*error);
-            });
-    connect(d->stream.get(), &EventStream::failed, this, [this](const Error &error) {
-        setState(State::Ended);
-        emit failed(error);
-    });
-    setState(State::Connecting);
-    d->stream->open();
+    d->open();
 }
 
 void LogSession::close()
 {
-    dropStream();
-    setState(State::Closed);
-}
-
-// One of the stream's own signals may have led here.
-void LogSession::dropStream()
-{
-    EventStream *stream = d->stream.release();
-    if (!stream)
-        return;
-    stream->close();
-    stream->disconnect(this);
-    stream->deleteLater();
-}
-
-void LogSession::setState(State state)
-{
-    if (std::exchange(d->state, state) != state)
-        emit stateChanged(state);
-}
-
-void LogSession::takeEvents(const QList<ServerEvent> &events)
-{
-    qsizetype added = 0;
-    for (const ServerEvent &event : events) {
-        if (const auto line = readLogEvent(event))
-            added += d->append(*line);
-    }
-    if (added == 0)
-        return;
-    // A batch larger than the limit pushes out part of itself, which nobody has seen.
-    const qsizetype trimmed = d->trim();
-    const qsizetype unseen = std::max<qsizetype>(0, added - qsizetype(d->lines.size()));
-    emit changed(trimmed - unseen, added - unseen);
+    d->close();
 }
 
 } // namespace spacedock

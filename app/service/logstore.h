@@ -35,6 +35,7 @@ public:
     void append(const LogDivider &divider);
     /// A line that may be redrawn: replaces the present open line, if there is one.
     void setOpen(QByteArrayView text, const LogRecord &record);
+    qint64 writtenEnd() const; ///< Without the open line.
     bool hasOpen() const;
     void closeOpen(); ///< Its present state is final.
     void dropOpen(); ///< As if it had never been.
@@ -42,8 +43,12 @@ public:
     void publish();
     /// Blocks from now on are kept in \a file, too; none: only in memory.
     void setFile(std::shared_ptr<LogFile> file);
-    /// Writes to the file what it does not have. False, once, when that had failed since.
-    bool flush();
+    /// A block that \a file has at \a offset and that is read when it is needed.
+    void adopt(std::shared_ptr<const LogFile> file, qint64 offset, quint32 count,
+               std::optional<Time> latest);
+    bool isFlushed() const; ///< The file, if there is one, has every line.
+    void flush(); ///< Writes to the file what it does not have.
+    bool hasFileFailed() const; ///< The lines are in memory only since.
 
 private:
     class Private;

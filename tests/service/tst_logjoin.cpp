@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/logjoin.h"
+#include "app/service/logstore.h"
 
 #include <QTest>
 
@@ -12,32 +13,39 @@ class LogJoinTest : public QObject {
 private slots:
     void replay_data();
     void replay();
+    void overlap_data();
+    void overlap();
     void severalReconnects();
+    void clockRunsBackwards();
 };
 
 using Lines = QList<QPair<int, QByteArray>>; // Seconds, -1 for none, and text.
 
-static LogLine line(const QPair<int, QByteArray> &pair)
+static std::optional<Time> timeOf(int seconds)
 {
-    LogLine line;
-    if (pair.first >= 0)
-        line.time = Time(std::chrono::seconds(pair.first));
-    line.text = pair.second;
-    return line;
+    return seconds < 0 ? std::nullopt : std::optional(Time(std::chrono::seconds(seconds)));
 }
 
-static Lines joined(const Lines &held, const Lines &replay)
+static void hold(LogStore &store, const QPair<int, QByteArray> &line)
 {
-    std::deque<LogLine> lines;
+    store.append(line.second, {.time = timeOf(line.first)});
+    store.publish();
+}
+
+static Lines joined(const Lines &held, const Lines &replay, bool *hasOverlap = nullptr)
+{
+    LogStore store;
     for (const auto &pair : held)
-        lines.push_back(line(pair));
+        hold(store, pair);
     LogJoin join;
-    join.begin(lines);
+    join.begin(store.snapshot());
     Lines result;
     for (const auto &pair : replay) {
-        if (!join.isKnown(line(pair)))
+        if (!join.isKnown(timeOf(pair.first), pair.second))
             result.append(pair);
     }
+    if (hasOverlap)
+        *hasOverlap = join.hasOverlap();
     return result;
 }
 
@@ -76,21 +84,55 @@ void LogJoinTest::replay()
     QTEST(joined(held, replay), "added");
 }
 
+void LogJoinTest::overlap_data()
+{
+    QTest::addColumn<Lines>("held");
+    QTest::addColumn<Lines>("replay");
+    QTest::addColumn<bool>("overlap");
+    const Lines abc{{1, "a"}, {2, "b"}, {3, "c"}};
+    QTest::newRow("first connect") << Lines{} << abc << false;
+    QTest::newRow("the same") << abc << abc << true;
+    QTest::newRow("front lost") << abc << Lines{{3, "c"}, {4, "d"}} << true;
+    QTest::newRow("reaches further back") << Lines{{3, "c"}} << abc << true;
+    QTest::newRow("new container") << abc << Lines{{9, "a"}} << false;
+    QTest::newRow("untimed") << Lines{{-1, "a"}} << Lines{{-1, "a"}} << true;
+    QTest::newRow("other untimed") << Lines{{-1, "a"}} << Lines{{-1, "b"}} << false;
+}
+
+void LogJoinTest::overlap()
+{
+    QFETCH(const Lines, held);
+    QFETCH(const Lines, replay);
+    bool hasOverlap = false;
+    joined(held, replay, &hasOverlap);
+    QTEST(hasOverlap, "overlap");
+}
+
 void LogJoinTest::severalReconnects()
 {
-    std::deque<LogLine> held;
+    LogStore store;
     LogJoin join;
+    const auto at = [](int i) { return QPair<int, QByteArray>(i / 3, QByteArray::number(i % 2)); };
     for (int upTo = 0; upTo <= 20; upTo += 5) {
-        join.begin(held);
+        join.begin(store.snapshot());
         for (int i = 0; i < upTo; ++i) {
-            const LogLine next = line({i / 3, QByteArray::number(i % 2)});
-            if (!join.isKnown(next))
-                held.push_back(next);
+            if (!join.isKnown(timeOf(at(i).first), at(i).second))
+                hold(store, at(i));
         }
-        QCOMPARE(int(held.size()), upTo);
+        QCOMPARE(store.end(), upTo);
     }
-    for (int i = 0; i < 20; ++i)
-        QCOMPARE(held[std::size_t(i)], line({i / 3, QByteArray::number(i % 2)}));
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(store.snapshot().text(i), at(i).second);
+        QCOMPARE(store.snapshot().record(i).time, timeOf(at(i).first));
+    }
+}
+
+// Of what came while the clock ran backwards, nothing may count as known.
+void LogJoinTest::clockRunsBackwards()
+{
+    const Lines held{{100, "a"}, {50, "b"}, {51, "c"}};
+    QCOMPARE(joined(held, held + Lines{{10, "d"}, {9, "e"}}), (Lines{{10, "d"}, {9, "e"}}));
+    QCOMPARE(joined(held, held.mid(1) + Lines{{10, "d"}}), (Lines{{10, "d"}}));
 }
 
 QTEST_GUILESS_MAIN(LogJoinTest)

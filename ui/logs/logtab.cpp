@@ -135,7 +135,7 @@ void LogTab::openSession()
     if (m_session || m_id.isEmpty())
         return;
     m_session = std::make_unique<LogSession>(m_client, m_id, kind());
-    connect(m_session.get(), &LogSession::changed, this, &LogTab::take);
+    connect(m_session.get(), &LogSession::advanced, this, &LogTab::take);
     connect(m_session.get(), &LogSession::stateChanged, this, &LogTab::tell);
     connect(m_session.get(), &LogSession::failed, this, &LogTab::tellFailure);
     m_session->open();
@@ -152,9 +152,8 @@ void LogTab::closeSession()
     m_view->setFollowing(true);
 }
 
-void LogTab::take(qsizetype removed, qsizetype /*added*/)
+void LogTab::take()
 {
-    m_next = std::max<qsizetype>(0, m_next - removed);
     if (!m_frame.isActive())
         m_frame.start();
 }
@@ -163,8 +162,9 @@ void LogTab::feed()
 {
     if (!m_session)
         return;
-    const auto &lines = m_session->lines();
-    const auto end = static_cast<qsizetype>(lines.size());
+    const LogSnapshot lines = m_session->snapshot();
+    const qint64 end = lines.finalEnd(); // This view cannot write over an open line.
+    m_next = std::max(m_next, lines.begin());
     if (end - m_next > LogView::MaxBlocks) { // The view would drop the rest at once.
         m_view->clearLines();
         m_next = end - LogView::MaxBlocks;
@@ -173,7 +173,9 @@ void LogTab::feed()
     watch.start();
     while (m_next < end && watch.elapsed() < FrameBudget) {
         const auto upTo = std::min(m_next + LinesAtOnce, end);
-        const QList<LogLine> batch(lines.begin() + m_next, lines.begin() + upTo);
+        QList<LogLine> batch;
+        for (qint64 line = m_next; line < upTo; ++line)
+            batch.append({lines.record(line).time, lines.text(line)});
         m_view->append({batch.constData(), static_cast<std::size_t>(batch.size())});
         m_next = upTo;
     }
@@ -286,10 +288,12 @@ QString LogTab::asText() const
     QString text;
     if (!m_session)
         return text;
-    for (const LogLine &line : m_session->lines()) {
-        if (m_view->areTimesShown() && line.time)
-            text += logTime(*line.time) + u"  "_s;
-        text += QString::fromUtf8(plainText(line.text)) + u'\n';
+    const LogSnapshot lines = m_session->snapshot();
+    for (qint64 line = lines.begin(); line < lines.end(); ++line) {
+        const auto time = lines.record(line).time;
+        if (m_view->areTimesShown() && time)
+            text += logTime(*time) + u"  "_s;
+        text += QString::fromUtf8(plainText(lines.text(line))) + u'\n';
     }
     return text;
 }

@@ -49,7 +49,7 @@ private:
     void connectBar();
     void openSession();
     void closeSession();
-    void take(qsizetype removed, qsizetype added);
+    void take();
     void feed();
     void reload();
     void tell();
@@ -65,7 +65,7 @@ private:
     Stage m_stage = Stage::Unknown;
     std::unique_ptr<LogSession> m_session;
     std::optional<Error> m_error;
-    qsizetype m_next = 0; ///< First line of the session that the view does not have.
+    qint64 m_next = 0; ///< First line of the session that the view does not have.
     QTimer m_frame;
     QTimer m_countdown; ///< Runs while the next try is awaited.
 

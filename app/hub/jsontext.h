@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace spacedock {
+
+/// Reads one escape of a JSON string, \a at being behind its backslash, and writes what it means to
+/// \a out, which moves on by at most four bytes and never by more than the escape has. A single
+/// surrogate becomes U+FFFD. Where to read on; null: no such escape.
+const char *readJsonEscape(const char *at, const char *end, char *&out);
+
+} // namespace spacedock

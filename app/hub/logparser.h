@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/logbatch.h"
+#include "app/hub/ssereader.h"
+
+#include <array>
+
+namespace spacedock {
+
+/// Reads the events of a log stream straight into batches of lines. A text larger than MaxEvent is
+/// split into lines of about that size; all but the last are without a time.
+class LogParser : public SseReader {
+public:
+    static constexpr qsizetype MaxEvent = qsizetype{64} * 1024 * 1024;
+
+    /// \a maxEvent is for tests.
+    explicit LogParser(qsizetype maxEvent = MaxEvent);
+
+    LogBatch take(); ///< What is complete; it is forgotten here.
+    bool isEmpty() const { return m_batch.isEmpty(); }
+    qsizetype size() const { return m_used; } ///< Bytes of text that were not yet taken.
+
+protected:
+    void takeEvent(QByteArrayView name, QByteArrayView data) override;
+    void takePart(QByteArray &line) override;
+
+private:
+    bool readFast(QByteArrayView json);
+    const char *unescape(const char *at, const char *end);
+    std::int64_t readTime(QByteArrayView iso);
+    void addText(QByteArrayView text, std::int64_t timeMs);
+    void addLines(qsizetype begin, std::int64_t timeMs);
+    void addLine(qsizetype begin, qsizetype end, std::int64_t timeMs, bool isUnfinished);
+    char *room(qsizetype bytes); ///< Behind the text so far.
+
+    LogBatch m_batch;
+    qsizetype m_used = 0; ///< Of the batch's text, which has room to spare.
+    std::array<char, 17> m_minute{}; ///< "2026-11-22T10:00:" of the last time …
+    std::int64_t m_minuteMs = 0; ///< … and what it means.
+};
+
+} // namespace spacedock

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/logblock.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <utility>
+
+namespace spacedock {
+
+namespace {
+
+constexpr qint32 NoTime = std::numeric_limits<qint32>::min();
+
+enum Mark : quint16 {
+    LevelMask = 0x3,
+    CheckShift = 2,
+    StartsBlock = 1U << 4U,
+    InBlock = 1U << 5U,
+    HasEscapes = 1U << 6U,
+    IsDivider = 1U << 7U,
+    IsMasked = 1U << 8U,
+    HasExtra = 1U << 9U
+};
+
+quint16 marksOf(const LogRecord &record)
+{
+    unsigned marks = static_cast<unsigned>(record.level)
+        | static_cast<unsigned>(record.check) << unsigned(CheckShift);
+    const auto set = [&marks](bool is, Mark mark) { marks |= is ? unsigned(mark) : 0U; };
+    set(record.startsBlock, StartsBlock);
+    set(record.inBlock, InBlock);
+    set(record.hasEscapes, HasEscapes);
+    set(record.isDivider, IsDivider);
+    set(record.isMasked, IsMasked);
+    set(record.redraws > 0, HasExtra);
+    return static_cast<quint16>(marks);
+}
+
+/// Room that is not touched is not resident: pages come with the first write.
+template <typename T> std::unique_ptr<T[]> room(std::size_t count)
+{
+    return std::make_unique_for_overwrite<T[]>(count);
+}
+
+} // namespace
+
+LogBlock::LogBlock(qsizetype firstLine)
+{
+    setRoom(std::max(TextSize, firstLine + 1), MaxLines);
+}
+
+LogBlock::LogBlock(Exact room)
+{
+    setRoom(room.text, room.lines);
+}
+
+void LogBlock::setRoom(qsizetype text, quint32 lines)
+{
+    m_text = room<char>(std::size_t(text));
+    m_ends = room<quint32>(lines);
+    m_times = room<qint32>(lines);
+    m_marks = room<quint16>(lines);
+    m_room = text;
+    m_lineRoom = lines;
+}
+
+bool LogBlock::isInReach(const std::optional<Time> &time) const
+{
+    if (!time || !m_base)
+        return true;
+    const qint64 delta = (*time - *m_base).count();
+    return delta > NoTime && delta <= std::numeric_limits<qint32>::max();
+}
+
+bool LogBlock::hasRoom(QByteArrayView text, const LogRecord &record) const
+{
+    return m_count < m_lineRoom && text.size() < m_room - begin(m_count)
+        && (record.redraws == 0 || m_extraCount.load(std::memory_order_relaxed) < MaxExtras)
+        && isInReach(record.time);
+}
+
+qint32 LogBlock::delta(const std::optional<Time> &time) const
+{
+    return time ? static_cast<qint32>((*time - *m_base).count()) : NoTime;
+}
+
+void LogBlock::append(QByteArrayView text, const LogRecord &record)
+{
+    if (record.time) {
+        const qint64 ms = record.time->time_since_epoch().count();
+        m_earliest = m_base ? std::min(m_earliest, ms) : ms;
+        m_latest = m_base ? std::max(m_latest, ms) : ms;
+        if (!m_base)
+            m_base = record.time;
+    }
+    if (record.redraws > 0)
+        addExtra(record.redraws);
+    add(text, delta(record.time), marksOf(record));
+}
+
+bool LogBlock::hasRoomForDivider() const
+{
+    return m_count < m_lineRoom && m_room > begin(m_count) && m_dividerCount < MaxDividers
+        && m_extraCount.load(std::memory_order_relaxed) < MaxExtras;
+}
+
+void LogBlock::append(const LogDivider &divider)
+{
+    if (!m_dividers)
+        m_dividers = std::make_unique<LogDivider[]>(MaxDividers);
+    m_dividers[m_dividerCount] = divider;
+    addExtra(static_cast<qint32>(m_dividerCount++));
+    add({}, NoTime, HasExtra | IsDivider);
+}
+
+void LogBlock::add(QByteArrayView text, qint32 delta, quint16 marks)
+{
+    const qsizetype at = begin(m_count);
+    char *out = m_text.get() + at;
+    if (!text.isEmpty())
+        std::memcpy(out, text.data(), std::size_t(text.size()));
+    out[text.size()] = '\n';
+    m_ends[m_count] = static_cast<quint32>(at + text.size() + 1);
+    m_times[m_count] = delta;
+    m_marks[m_count] = marks;
+    ++m_count;
+}
+
+void LogBlock::addExtra(qint32 value)
+{
+    if (!m_extras)
+        m_extras = room<Extra>(MaxExtras);
+    const quint32 at = m_extraCount.load(std::memory_order_relaxed);
+    m_extras[at] = {.line = m_count, .value = value};
+    m_extraCount.store(at + 1, std::memory_order_release);
+}
+
+qint32 LogBlock::extra(quint32 line) const
+{
+    const Extra *end = m_extras.get() + m_extraCount.load(std::memory_order_acquire);
+    const Extra *found = std::ranges::lower_bound(m_extras.get(), end, line, {}, &Extra::line);
+    return found != end && found->line == line ? found->value : 0;
+}
+
+QByteArrayView LogBlock::line(quint32 at) const
+{
+    const qsizetype from = begin(at);
+    return {m_text.get() + from, qsizetype(m_ends[at]) - 1 - from};
+}
+
+bool LogBlock::hasEscapes(quint32 at) const
+{
+    return (m_marks[at] & HasEscapes) != 0;
+}
+
+LogRecord LogBlock::record(quint32 at) const
+{
+    const unsigned marks = m_marks[at];
+    LogRecord record{.level = static_cast<LogLevel>(marks & LevelMask),
+                     .check = static_cast<LogCheck>((marks >> unsigned(CheckShift)) & 3U),
+                     .startsBlock = (marks & StartsBlock) != 0,
+                     .inBlock = (marks & InBlock) != 0,
+                     .hasEscapes = (marks & HasEscapes) != 0,
+                     .isDivider = (marks & IsDivider) != 0,
+                     .isMasked = (marks & IsMasked) != 0};
+    if (m_times[at] != NoTime)
+        record.time = *m_base + std::chrono::milliseconds(m_times[at]);
+    if ((marks & HasExtra) != 0 && !record.isDivider)
+        record.redraws = extra(at);
+    return record;
+}
+
+std::optional<LogDivider> LogBlock::divider(quint32 at) const
+{
+    if ((m_marks[at] & IsDivider) == 0)
+        return {};
+    return m_dividers[static_cast<std::size_t>(extra(at))];
+}
+
+quint32 LogBlock::lineAt(qsizetype offset, quint32 count) const
+{
+    const auto *found = std::upper_bound(m_ends.get(), m_ends.get() + count, quint32(offset));
+    return static_cast<quint32>(found - m_ends.get());
+}
+
+std::optional<Time> LogBlock::earliest() const
+{
+    return m_base ? std::optional(Time(std::chrono::milliseconds(m_earliest))) : std::nullopt;
+}
+
+std::optional<Time> LogBlock::latest() const
+{
+    return m_base ? std::optional(Time(std::chrono::milliseconds(m_latest))) : std::nullopt;
+}
+
+qsizetype LogBlock::memory() const
+{
+    constexpr qsizetype PerLine = sizeof(quint32) + sizeof(qint32) + sizeof(quint16);
+    return qsizetype(sizeof(LogBlock)) + begin(m_count) + PerLine * m_count
+        + qsizetype(sizeof(Extra) * m_extraCount) + qsizetype(sizeof(LogDivider) * m_dividerCount);
+}
+
+std::shared_ptr<const LogBlock> LogBlock::sealed() const
+{
+    constexpr qsizetype WorthACopy = TextSize / 16; // of room that stays empty
+    const qsizetype size = begin(m_count);
+    const bool isShared = m_room - size < WorthACopy;
+    const std::shared_ptr<LogBlock> block(
+        new LogBlock(Exact{.text = isShared ? 0 : size, .lines = m_count}));
+    if (isShared) {
+        block->m_text = m_text;
+        block->m_room = m_room;
+    } else {
+        std::copy_n(m_text.get(), size, block->m_text.get());
+    }
+    std::copy_n(m_ends.get(), m_count, block->m_ends.get());
+    std::copy_n(m_times.get(), m_count, block->m_times.get());
+    std::copy_n(m_marks.get(), m_count, block->m_marks.get());
+    block->m_count = m_count;
+    block->m_base = m_base;
+    block->m_earliest = m_earliest;
+    block->m_latest = m_latest;
+    if (m_extraCount > 0) {
+        block->m_extras = room<Extra>(m_extraCount);
+        std::copy_n(m_extras.get(), m_extraCount.load(), block->m_extras.get());
+        block->m_extraCount = m_extraCount.load();
+    }
+    if (m_dividerCount > 0) {
+        block->m_dividers = std::make_unique<LogDivider[]>(m_dividerCount);
+        std::copy_n(m_dividers.get(), m_dividerCount, block->m_dividers.get());
+        block->m_dividerCount = m_dividerCount;
+    }
+    return block;
+}
+
+} // namespace spacedock

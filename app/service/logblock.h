@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/logrecord.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace spacedock {
+
+/// About a megabyte of lines: their text, each with one '\n' behind it, and ten bytes of index a
+/// line. One thread appends; others may meanwhile read the lines whose number they were told.
+/// Nothing that was written moves or changes.
+class LogBlock {
+public:
+    static constexpr qsizetype TextSize = qsizetype{1024} * 1024; ///< Unless one line is longer.
+    static constexpr quint32 MaxLines = 32'768;
+
+    /// An empty block with room for a line of \a firstLine bytes at least.
+    explicit LogBlock(qsizetype firstLine = 0);
+
+    bool hasRoom(QByteArrayView text, const LogRecord &record) const;
+    void append(QByteArrayView text, const LogRecord &record);
+    bool hasRoomForDivider() const;
+    void append(const LogDivider &divider);
+
+    quint32 count() const { return m_count; } ///< For the writer, or when it is sealed.
+    /// The text of the first \a count lines, line ends included.
+    QByteArrayView text(quint32 count) const { return {m_text.get(), begin(count)}; }
+    QByteArrayView line(quint32 at) const;
+    LogRecord record(quint32 at) const;
+    std::optional<LogDivider> divider(quint32 at) const;
+    bool hasEscapes(quint32 at) const;
+    qsizetype begin(quint32 at) const { return at == 0 ? 0 : qsizetype(m_ends[at - 1]); }
+    /// The line that holds byte \a offset of the text, among the first \a count lines.
+    quint32 lineAt(qsizetype offset, quint32 count) const;
+
+    std::optional<Time> earliest() const;
+    std::optional<Time> latest() const;
+    qsizetype memory() const; ///< Of what is in use.
+
+    /// The same with nothing to spare; text that nearly fills its room is shared.
+    std::shared_ptr<const LogBlock> sealed() const;
+    /// Lines \a from … \a to as bytes, and back; null if they are not such bytes.
+    QByteArray packed(quint32 from, quint32 to) const;
+    static std::shared_ptr<LogBlock> unpacked(QByteArrayView bytes);
+
+private:
+    struct Extra {
+        quint32 line;
+        qint32 value;
+    };
+    struct Exact {
+        qsizetype text;
+        quint32 lines;
+    };
+    static constexpr quint32 MaxExtras = 4096;
+    static constexpr quint32 MaxDividers = 64;
+
+    explicit LogBlock(Exact room);
+    void setRoom(qsizetype text, quint32 lines);
+    void add(QByteArrayView text, qint32 delta, quint16 marks);
+    void addExtra(qint32 value);
+    qint32 extra(quint32 line) const;
+    qint32 delta(const std::optional<Time> &time) const;
+    bool isInReach(const std::optional<Time> &time) const;
+
+    std::shared_ptr<char[]> m_text;
+    std::unique_ptr<quint32[]> m_ends; ///< Behind each line's '\n'.
+    std::unique_ptr<qint32[]> m_times; ///< Milliseconds since m_base.
+    std::unique_ptr<quint16[]> m_marks;
+    std::unique_ptr<Extra[]> m_extras; ///< Redraws, and which divider; few lines have one.
+    std::unique_ptr<LogDivider[]> m_dividers;
+    std::atomic<quint32> m_extraCount = 0;
+    quint32 m_dividerCount = 0;
+    qsizetype m_room = 0;
+    quint32 m_lineRoom = 0;
+    quint32 m_count = 0;
+    std::optional<Time> m_base;
+    qint64 m_earliest = 0; ///< Since 1970; with m_base.
+    qint64 m_latest = 0;
+};
+
+} // namespace spacedock

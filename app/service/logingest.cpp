@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/logingest.h"
+
+#include "app/service/logstore.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace spacedock {
+
+namespace {
+
+constexpr char Escape = '\x1b';
+
+/// Goes over a text once and tells of each of its lines whether a certain byte is in it.
+class ByteFinder {
+public:
+    ByteFinder(QByteArrayView text, char byte)
+        : m_text(text)
+        , m_byte(byte)
+    {
+        m_next = find(0);
+    }
+
+    /// Lines are to be asked for in order.
+    bool isIn(qsizetype offset, qsizetype size)
+    {
+        if (m_next < offset)
+            m_next = find(offset);
+        return m_next < offset + size;
+    }
+
+private:
+    qsizetype find(qsizetype from) const
+    {
+        const void *at = from >= m_text.size()
+            ? nullptr
+            : std::memchr(m_text.data() + from, m_byte, std::size_t(m_text.size() - from));
+        return at ? static_cast<const char *>(at) - m_text.data() : m_text.size();
+    }
+
+    QByteArrayView m_text;
+    char m_byte;
+    qsizetype m_next = 0;
+};
+
+bool isVisible(QByteArrayView part)
+{
+    if (!part.contains(Escape))
+        return std::ranges::any_of(part,
+                                   [](char c) { return static_cast<unsigned char>(c) >= ' '; });
+    QByteArray plain;
+    appendPlainText(part, plain);
+    return !plain.isEmpty();
+}
+
+/// What a line is like after its carriage returns: the last part with something to see.
+struct Collapsed {
+    QByteArrayView text;
+    int redraws = 0;
+    bool isVisible = false;
+};
+
+Collapsed collapse(QByteArrayView text)
+{
+    Collapsed last{.text = text.first(0)};
+    while (!text.isEmpty()) {
+        qsizetype end = text.indexOf('\r');
+        if (end < 0)
+            end = text.size();
+        if (const QByteArrayView part = text.first(end); isVisible(part)) {
+            last.redraws += last.isVisible ? 1 : 0;
+            last.text = part;
+            last.isVisible = true;
+        }
+        text = text.sliced(std::min(end + 1, text.size()));
+    }
+    return last;
+}
+
+bool isBanner(QByteArrayView text)
+{
+    return text.startsWith("===== Application Startup at ")
+        || text.startsWith("===== Build Queued at ");
+}
+
+QByteArray commitOf(QByteArrayView banner)
+{
+    constexpr QByteArrayView Key = "Commit SHA: ";
+    const qsizetype at = banner.indexOf(Key);
+    if (at < 0)
+        return {};
+    const QByteArrayView rest = banner.sliced(at + Key.size());
+    const qsizetype end = rest.indexOf(' ');
+    return rest.first(end < 0 ? rest.size() : end).toByteArray();
+}
+
+} // namespace
+
+LogIngest::LogIngest(std::shared_ptr<LogStore> store, LogKind kind, LogMask mask,
+                     LogFileMaker maker)
+    : m_store(std::move(store))
+    , m_kind(kind)
+    , m_mask(std::move(mask))
+    , m_maker(std::move(maker))
+{
+}
+
+LogIngest::~LogIngest() = default;
+
+void LogIngest::beginReplay()
+{
+    m_store->publish();
+    m_join.begin(m_store->snapshot());
+    m_openTime = m_pending ? m_pending->time : std::nullopt;
+    m_pending.reset(); // The store still shows it; the replay will tell.
+    m_hasLines = false;
+    m_hasGarbage = false;
+}
+
+void LogIngest::take(const LogBatch &batch)
+{
+    m_hasLines = m_hasLines || !batch.lines.empty();
+    m_hasGarbage = m_hasGarbage || batch.unreadable > 0;
+    m_isMasking = m_mask && m_mask(batch.text).has_value();
+    ByteFinder returns(batch.text, '\r');
+    ByteFinder escapes(batch.text, Escape);
+    for (const LogBatch::Line &each : batch.lines) {
+        Line line{.text = batch.at(each), .hasEscapes = escapes.isIn(each.offset, each.size)};
+        if (each.timeMs != LogBatch::NoTime)
+            line.time = Time(std::chrono::milliseconds(each.timeMs));
+        takeLine(line, each.isUnfinished != 0, returns.isIn(each.offset, each.size));
+    }
+    m_store->publish();
+}
+
+void LogIngest::takeLine(const Line &line, bool isUnfinished, bool hasReturns)
+{
+    if (m_pending || isUnfinished || hasReturns)
+        takePart(line, isUnfinished);
+    else
+        commit(line);
+}
+
+/// A line that was drawn more than once, or may still be.
+void LogIngest::takePart(Line line, bool isUnfinished)
+{
+    const bool startsOver = line.text.startsWith('\r');
+    const bool isHard = isUnfinished && line.text.endsWith('\r');
+    const Collapsed now = collapse(line.text);
+    if (m_pending && !now.isVisible) {
+        m_pending->isHard = m_pending->isHard || isHard;
+        if (!isUnfinished)
+            commitPending(); // Only its line end came.
+        return;
+    }
+    line.text = now.text;
+    line.redraws = now.redraws;
+    if (m_pending && (startsOver || m_pending->isHard)) {
+        line.redraws += m_pending->redraws + 1;
+        m_pending.reset();
+    }
+    commitPending();
+    if (isUnfinished)
+        setPending(line, isHard);
+    else
+        commit(line);
+}
+
+void LogIngest::setPending(const Line &line, bool isHard)
+{
+    m_pending = {.text = line.text.toByteArray(),
+                 .time = line.time,
+                 .redraws = line.redraws,
+                 .hasEscapes = line.hasEscapes,
+                 .isHard = isHard};
+    if (m_join.isAtBegin())
+        return; // What it continues is known with the first whole line.
+    const auto hidden = masked(line.text);
+    const QByteArrayView text = hidden ? QByteArrayView(*hidden) : line.text;
+    if (m_join.isAwaited(line.time, text))
+        return;
+    const auto finding = LogDetector(m_detector).take(visible(line, text));
+    m_store->setOpen(text,
+                     {.time = line.time,
+                      .level = finding.level,
+                      .check = finding.check,
+                      .startsBlock = finding.startsBlock,
+                      .inBlock = finding.inBlock,
+                      .hasEscapes = line.hasEscapes,
+                      .isMasked = hidden.has_value(),
+                      .redraws = line.redraws});
+}
+
+void LogIngest::commitPending()
+{
+    const auto pending = std::exchange(m_pending, std::nullopt);
+    if (!pending)
+        return;
+    const bool wasMasking = std::exchange(m_isMasking, m_mask != nullptr); // of another batch
+    commit({.text = pending->text,
+            .time = pending->time,
+            .redraws = pending->redraws,
+            .hasEscapes = pending->hasEscapes});
+    m_isMasking = wasMasking;
+}
+
+void LogIngest::commit(const Line &line)
+{
+    const auto hidden = masked(line.text);
+    const QByteArrayView text = hidden ? QByteArrayView(*hidden) : line.text;
+    if (m_join.isActive()) {
+        const bool isFirst = m_join.isAtBegin();
+        const bool isKnown = m_join.isKnown(line.time, text);
+        if (isFirst)
+            joinFirst(line);
+        m_store->dropOpen();
+        if (isKnown)
+            return;
+    }
+    m_store->dropOpen();
+    if (isBanner(text))
+        startRun(line);
+    add(line, hidden);
+}
+
+/// The first line of a replay tells whether it continues what is held.
+void LogIngest::joinFirst(const Line &line)
+{
+    const bool isOpenReplayed = m_openTime && line.time && *line.time <= *m_openTime;
+    if (m_join.hasOverlap() || isOpenReplayed || m_store->end() == 0)
+        return;
+    m_store->closeOpen();
+    m_detector = {};
+    if (!isBanner(line.text))
+        m_store->append(LogDivider{
+            .kind = LogDivider::Kind::Gap, .from = m_lastTime, .until = line.time, .run = m_run});
+}
+
+void LogIngest::startRun(const Line &line)
+{
+    m_detector = {};
+    const bool isFirst = m_run == 0 && m_store->end() == 0;
+    const QByteArray commit = commitOf(line.text);
+    ++m_run;
+    if (!isFirst)
+        m_store->append(LogDivider{.kind = LogDivider::Kind::Restart,
+                                   .from = m_lastTime,
+                                   .until = line.time,
+                                   .run = m_run,
+                                   .commit = commit});
+    if (m_maker)
+        m_store->setFile(m_maker(m_run, line.time, commit));
+}
+
+void LogIngest::add(const Line &line, const std::optional<QByteArray> &hidden)
+{
+    if (m_run == 0) {
+        m_run = 1;
+        if (m_maker)
+            m_store->setFile(m_maker(m_run, line.time, {}));
+    }
+    const QByteArrayView text = hidden ? QByteArrayView(*hidden) : line.text;
+    const auto finding = m_detector.take(visible(line, text));
+    const LogRecord record{.time = line.time,
+                           .level = finding.level,
+                           .check = finding.check,
+                           .startsBlock = finding.startsBlock,
+                           .inBlock = finding.inBlock,
+                           .hasEscapes = line.hasEscapes,
+                           .isMasked = hidden.has_value(),
+                           .redraws = line.redraws};
+    m_store->append(text, record);
+    if (hidden)
+        m_store->reveal(m_store->writtenEnd() - 1, line.text.toByteArray());
+    if (line.time)
+        m_lastTime = line.time;
+}
+
+void LogIngest::end()
+{
+    commitPending();
+    m_store->closeOpen();
+    if (m_store->writtenEnd() > 0)
+        m_store->append(
+            LogDivider{.kind = LogDivider::Kind::End, .from = m_lastTime, .run = m_run});
+    m_store->publish();
+}
+
+std::optional<QByteArray> LogIngest::masked(QByteArrayView text) const
+{
+    return m_isMasking ? m_mask(text) : std::nullopt;
+}
+
+QByteArrayView LogIngest::visible(const Line &line, QByteArrayView text)
+{
+    if (!line.hasEscapes)
+        return text;
+    m_scratch.resize(0);
+    appendPlainText(text, m_scratch);
+    return m_scratch;
+}
+
+} // namespace spacedock
