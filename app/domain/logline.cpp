@@ -2,6 +2,8 @@
 #include "app/domain/logline.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace spacedock {
 
@@ -46,9 +48,28 @@ bool isControl(char c)
 
 } // namespace
 
+// Eight bytes at once: of nearly all lines, nothing else is looked at.
+bool hasControls(QByteArrayView text)
+{
+    constexpr std::uint64_t Ones = 0x0101010101010101U;
+    constexpr std::uint64_t Highs = Ones * 0x80;
+    while (text.size() >= qsizetype(sizeof(std::uint64_t))) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data(), sizeof word);
+        const std::uint64_t noDelete = word ^ (Ones * 0x7f);
+        const std::uint64_t below = (word - Ones * 0x20) & ~word;
+        const std::uint64_t deletes = (noDelete - Ones) & ~noDelete;
+        if (((below | deletes) & Highs) != 0
+            && std::ranges::any_of(text.first(sizeof word), isControl))
+            return true;
+        text = text.sliced(sizeof word);
+    }
+    return std::ranges::any_of(text, isControl);
+}
+
 QByteArray plainText(const QByteArray &text)
 {
-    if (std::ranges::none_of(text, isControl))
+    if (!hasControls(text))
         return text;
     QByteArray plain;
     appendPlainText(text, plain);

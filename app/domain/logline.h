@@ -20,7 +20,9 @@ struct LogLine {
 
 /// \a text without ANSI escape sequences; of a line redrawn by carriage returns, the last state.
 QByteArray plainText(const QByteArray &text);
-/// The same behind what is in \a out.
+/// Whether \a text has anything that plainText() takes out.
+bool hasControls(QByteArrayView text);
+/// The same as plainText(), behind what is in \a out.
 void appendPlainText(QByteArrayView text, QByteArray &out);
 
 } // namespace spacedock

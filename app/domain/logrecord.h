@@ -21,7 +21,7 @@ struct LogRecord {
     LogCheck check = LogCheck::None;
     bool startsBlock = false; ///< First line of a traceback.
     bool inBlock = false; ///< Belongs to a traceback, its first and last line included.
-    bool hasEscapes = false; ///< The text holds ANSI codes.
+    bool hasEscapes = false; ///< The text holds ANSI codes or other control characters.
     bool isDivider = false; ///< No line of the stream; LogSnapshot::divider() tells which.
     bool isMasked = false; ///< A secret was hidden; see LogSnapshot::revealed().
     int redraws = 0; ///< How often a carriage return began it anew before the present state.

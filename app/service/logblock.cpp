@@ -154,6 +154,11 @@ bool LogBlock::hasEscapes(quint32 at) const
     return (m_marks[at] & HasEscapes) != 0;
 }
 
+bool LogBlock::isDivider(quint32 at) const
+{
+    return (m_marks[at] & IsDivider) != 0;
+}
+
 LogRecord LogBlock::record(quint32 at) const
 {
     const unsigned marks = m_marks[at];
@@ -178,9 +183,15 @@ std::optional<LogDivider> LogBlock::divider(quint32 at) const
     return m_dividers[static_cast<std::size_t>(extra(at))];
 }
 
-quint32 LogBlock::lineAt(qsizetype offset, quint32 count) const
+quint32 LogBlock::lineAt(qsizetype offset, quint32 count, quint32 from) const
 {
-    const auto *found = std::upper_bound(m_ends.get(), m_ends.get() + count, quint32(offset));
+    constexpr quint32 Near = 8;
+    for (const quint32 end = std::min(count, from + Near); from < end; ++from) {
+        if (qsizetype(m_ends[from]) > offset)
+            return from;
+    }
+    const auto *found =
+        std::upper_bound(m_ends.get() + from, m_ends.get() + count, quint32(offset));
     return static_cast<quint32>(found - m_ends.get());
 }
 

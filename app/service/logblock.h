@@ -35,9 +35,11 @@ public:
     LogRecord record(quint32 at) const;
     std::optional<LogDivider> divider(quint32 at) const;
     bool hasEscapes(quint32 at) const;
+    bool isDivider(quint32 at) const;
     qsizetype begin(quint32 at) const { return at == 0 ? 0 : qsizetype(m_ends[at - 1]); }
     /// The line that holds byte \a offset of the text, among the first \a count lines.
-    quint32 lineAt(qsizetype offset, quint32 count) const;
+    /// Quick when it is not far behind line \a from.
+    quint32 lineAt(qsizetype offset, quint32 count, quint32 from = 0) const;
 
     std::optional<Time> earliest() const;
     std::optional<Time> latest() const;

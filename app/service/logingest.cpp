@@ -113,6 +113,8 @@ void LogIngest::beginReplay()
 {
     m_store->publish();
     m_join.begin(m_store->snapshot());
+    m_isContinued = m_store->end() > 0;
+    m_isAtReplay = true;
     m_openTime = m_pending ? m_pending->time : std::nullopt;
     m_pending.reset(); // The store still shows it; the replay will tell.
     m_hasLines = false;
@@ -125,9 +127,8 @@ void LogIngest::take(const LogBatch &batch)
     m_hasGarbage = m_hasGarbage || batch.unreadable > 0;
     m_isMasking = m_mask && m_mask(batch.text).has_value();
     ByteFinder returns(batch.text, '\r');
-    ByteFinder escapes(batch.text, Escape);
     for (const LogBatch::Line &each : batch.lines) {
-        Line line{.text = batch.at(each), .hasEscapes = escapes.isIn(each.offset, each.size)};
+        Line line{.text = batch.at(each), .hasEscapes = hasControls(batch.at(each))};
         if (each.timeMs != LogBatch::NoTime)
             line.time = Time(std::chrono::milliseconds(each.timeMs));
         takeLine(line, each.isUnfinished != 0, returns.isIn(each.offset, each.size));
@@ -137,6 +138,8 @@ void LogIngest::take(const LogBatch &batch)
 
 void LogIngest::takeLine(const Line &line, bool isUnfinished, bool hasReturns)
 {
+    if (std::exchange(m_isAtReplay, false))
+        m_replayFrom = line.time;
     if (m_pending || isUnfinished || hasReturns)
         takePart(line, isUnfinished);
     else
@@ -157,6 +160,7 @@ void LogIngest::takePart(Line line, bool isUnfinished)
     }
     line.text = now.text;
     line.redraws = now.redraws;
+    line.hasEscapes = hasControls(now.text);
     if (m_pending && (startsOver || m_pending->isHard)) {
         line.redraws += m_pending->redraws + 1;
         m_pending.reset();
@@ -175,7 +179,7 @@ void LogIngest::setPending(const Line &line, bool isHard)
                  .redraws = line.redraws,
                  .hasEscapes = line.hasEscapes,
                  .isHard = isHard};
-    if (m_join.isAtBegin())
+    if (m_join.isAtBegin() && m_isContinued)
         return; // What it continues is known with the first whole line.
     const auto hidden = masked(line.text);
     const QByteArrayView text = hidden ? QByteArrayView(*hidden) : line.text;
@@ -228,8 +232,8 @@ void LogIngest::commit(const Line &line)
 /// The first line of a replay tells whether it continues what is held.
 void LogIngest::joinFirst(const Line &line)
 {
-    const bool isOpenReplayed = m_openTime && line.time && *line.time <= *m_openTime;
-    if (m_join.hasOverlap() || isOpenReplayed || m_store->end() == 0)
+    const bool isOpenReplayed = m_openTime && m_replayFrom && *m_replayFrom <= *m_openTime;
+    if (m_join.hasOverlap() || isOpenReplayed || !m_isContinued)
         return;
     m_store->closeOpen();
     m_detector = {};

@@ -80,6 +80,9 @@ private:
     std::optional<Time> m_lastTime;
     QByteArray m_scratch;
     int m_run = 0;
+    std::optional<Time> m_replayFrom; ///< Of the first line that the present connection gave.
+    bool m_isAtReplay = false; ///< It has not given one yet.
+    bool m_isContinued = false; ///< Before the present connection there was something already.
     bool m_isMasking = false; ///< There is something to mask in the present batch.
     bool m_hasLines = false;
     bool m_hasGarbage = false;

@@ -70,7 +70,7 @@ void LogJoin::count(const std::optional<Time> &first)
          line < held.finalEnd();) {
         qint64 begin = 0;
         const auto block = held.block(line, begin);
-        const qint64 end = std::min<qint64>(held.finalEnd(), begin + block->count());
+        const qint64 end = held.blockEnd(begin, *block);
         for (; line < end; ++line) {
             const auto at = static_cast<quint32>(line - begin);
             const LogRecord record = block->record(at);

@@ -40,7 +40,7 @@ public:
     bool takeGaveUp() const;
 
 private:
-    friend class LogScan;
+    friend class LogHits;
     class Private;
     explicit LogMatcher(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

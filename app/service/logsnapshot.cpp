@@ -29,6 +29,11 @@ std::shared_ptr<const LogBlock> LogSnapshot::block(qint64 line, qint64 &first) c
     return slot.load();
 }
 
+qint64 LogSnapshot::blockEnd(qint64 first, const LogBlock &block) const
+{
+    return first == m_hotFirst ? m_finalEnd : first + block.count();
+}
+
 const LogBlock *LogSnapshot::at(qint64 line, quint32 &inBlock) const
 {
     if (line < m_begin || line >= m_finalEnd)

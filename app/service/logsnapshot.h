@@ -43,6 +43,8 @@ public:
     /// Line \a line of a block, for those who read many lines in a row; \a first is the number of
     /// the block's first line. The last line while it is open is in no block.
     std::shared_ptr<const LogBlock> block(qint64 line, qint64 &first) const;
+    /// Behind the last line of the block that begins at \a first, as far as this snapshot knows it.
+    qint64 blockEnd(qint64 first, const LogBlock &block) const;
 
 private:
     friend class LogStore;

@@ -189,6 +189,10 @@ void LogStore::setMemoryLimit(qsizetype limit)
 void LogStore::append(QByteArrayView text, const LogRecord &record)
 {
     closeOpen();
+    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
+        append(text.first(end), record);
+        text = text.sliced(end + 1);
+    }
     if (!d->hot->hasRoom(text, record)) {
         d->seal();
         if (text.size() >= LogBlock::TextSize)
@@ -207,7 +211,8 @@ void LogStore::append(const LogDivider &divider)
 
 void LogStore::setOpen(QByteArrayView text, const LogRecord &record)
 {
-    d->open = std::make_shared<LogSnapshot::OpenLine>(text.toByteArray(), record);
+    d->open =
+        std::make_shared<LogSnapshot::OpenLine>(text.toByteArray().replace('\n', ' '), record);
     d->isOpenInTail = false;
 }
 

@@ -31,6 +31,7 @@ public:
     void setMemoryLimit(qsizetype limit); ///< Kept from the next line on.
 
     // From one thread at a time. Nothing is seen by readers before publish().
+    /// Text with line ends becomes several lines.
     void append(QByteArrayView text, const LogRecord &record);
     void append(const LogDivider &divider);
     /// A line that may be redrawn: replaces the present open line, if there is one.
