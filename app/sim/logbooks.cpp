@@ -144,7 +144,6 @@ void LogBooks::beginRun(Book &book, const SpaceState &space, Time began) const
 void LogBooks::fillPast(Book &book, const SpaceState &space) const
 {
     using Step = SpaceState::Step;
-    constexpr int Happenings = 240;
     const Time now = m_world.now();
     const Time startBegan = space.step == Step::Start
         ? space.stepBegan
@@ -159,16 +158,29 @@ void LogBooks::fillPast(Book &book, const SpaceState &space) const
         beginRun(book, space, startBegan);
         book.run.print(now);
     }
-    if (isServing(space) && now > space.runningSince) {
-        const milliseconds span = now - space.runningSince;
-        for (int i = 0; i < Happenings; ++i) {
-            const Time time = space.runningSince + span * i / Happenings;
-            for (const QByteArray &line : activityLines(space, ++book.happenings))
-                book.run.add({time, line});
-        }
-    }
+    if (isServing(space) && now > space.runningSince)
+        fillActivity(book, space);
     if (!hasContainer(space))
         endRun(book, space);
+}
+
+// Some applications have died on the way and were started again in the same container.
+void LogBooks::fillActivity(Book &book, const SpaceState &space) const
+{
+    constexpr int Happenings = 240;
+    constexpr int Death = 90;
+    const Flavor *flavor = m_world.billing().flavor(space.requestedHardware);
+    const bool dies = flavor && flavor->accelerators > 0 && !space.models.isEmpty();
+    const milliseconds span = m_world.now() - space.runningSince;
+    for (int i = 0; i < Happenings; ++i) {
+        const Time time = space.runningSince + span * i / Happenings;
+        for (const QByteArray &line : activityLines(space, ++book.happenings))
+            book.run.add({time, line});
+        if (i != Death || !dies)
+            continue;
+        for (const QByteArray &line : outOfMemoryLines() + startLines(space, time, flavor))
+            book.run.add({time, line});
+    }
 }
 
 // The Hub keeps the log of an application that crashed, and none of one that was stopped.

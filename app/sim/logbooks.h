@@ -64,6 +64,7 @@ private:
     void beginBuild(Book &book, const SpaceState &space, Time began) const;
     void beginRun(Book &book, const SpaceState &space, Time began) const;
     void fillPast(Book &book, const SpaceState &space) const;
+    void fillActivity(Book &book, const SpaceState &space) const;
     void endRun(Book &book, const SpaceState &space) const;
     bool act(Book &book, const SpaceState &space) const;
 

@@ -2,8 +2,11 @@
 #include "app/sim/logwriter.h"
 
 #include "app/domain/hardware.h"
+#include "app/sim/chance.h"
 
 #include <QDateTime>
+
+using namespace Qt::StringLiterals;
 
 namespace spacedock::sim {
 
@@ -59,9 +62,10 @@ QByteArray deviceName(const Flavor &flavor)
     return "NVIDIA " + flavor.accelerator.toLatin1();
 }
 
-QByteArrayList deviceCheck(const QString &framework, const Flavor *flavor)
+QByteArrayList deviceCheck(const Fate &fate, const Flavor *flavor)
 {
-    const bool hasGpu = flavor != nullptr && flavor->accelerators > 0;
+    const QString &framework = fate.framework;
+    const bool hasGpu = flavor != nullptr && flavor->accelerators > 0 && !fate.missesGpu;
     if (framework == QLatin1String("torch")) {
         if (!hasGpu)
             return {"Is CUDA available: False"};
@@ -77,6 +81,20 @@ QByteArrayList deviceCheck(const QString &framework, const Flavor *flavor)
         return {hasGpu ? "[PhysicalDevice(name='/physical_device:GPU:0', device_type='GPU')]"
                        : "[]"};
     return {};
+}
+
+// What careless programs print at their start. Made up from the Space's id, and like the real ones.
+QByteArrayList spokenSecrets(const SpaceState &space)
+{
+    QByteArray letters;
+    for (int i = 0; i < 34; ++i)
+        letters += static_cast<char>((i % 2 == 0 ? 'a' : 'A')
+                                     + chance(space.hubId + QString::number(i), 26));
+    QByteArrayList lines{"Logging in to the Hub with token hf_" + letters};
+    if (space.secrets.contains(u"SENTRY_DSN"_s))
+        lines += "sentry: sending errors to https://public:" + letters.left(24).toLower()
+            + "@errors.example.org/4504";
+    return lines;
 }
 
 QByteArray requirement(const QString &framework)
@@ -151,7 +169,9 @@ QByteArrayList buildLines(const SpaceState &space, Time began)
 QByteArrayList startLines(const SpaceState &space, Time began, const Flavor *flavor)
 {
     QByteArrayList lines{"===== Application Startup at " + stamp(began) + " =====", ""};
-    lines += deviceCheck(space.fate.framework, flavor);
+    lines += deviceCheck(space.fate, flavor);
+    if (space.secrets.contains(u"HF_TOKEN"_s))
+        lines += spokenSecrets(space);
     if (!space.models.isEmpty())
         lines += progress("Loading checkpoint shards", 4);
     if (space.fate.startFails)
@@ -174,6 +194,19 @@ QByteArrayList crashLines()
     return {"Traceback (most recent call last):",
             "  File \"/home/user/app/app.py\", line 14, in <module>", "    import pytesseract",
             "\x1b[31mModuleNotFoundError: No module named 'pytesseract'\x1b[0m"};
+}
+
+QByteArrayList outOfMemoryLines()
+{
+    return {
+        "Traceback (most recent call last):",
+        "  File \"/home/user/app/app.py\", line 61, in generate",
+        "    images = pipe(prompt, num_inference_steps=steps).images",
+        "  File \"/usr/local/lib/python3.10/site-packages/diffusers/models/attention.py\", line "
+        "412, in forward",
+        "    hidden_states = F.scaled_dot_product_attention(query, key, value)",
+        "\x1b[31mtorch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.50 GiB. GPU 0 "
+        "has a total capacity of 21.99 GiB of which 1.21 GiB is free.\x1b[0m"};
 }
 
 QByteArrayList activityLines(const SpaceState &space, quint64 number)

@@ -18,6 +18,8 @@ QByteArrayList buildLines(const SpaceState &space, Time began);
 QByteArrayList startLines(const SpaceState &space, Time began, const Flavor *flavor);
 /// The last words of an application that ends by itself.
 QByteArrayList crashLines();
+/// How an application ends that asked its GPU for too much.
+QByteArrayList outOfMemoryLines();
 /// The lines of the \a number-th thing that happens while it runs.
 QByteArrayList activityLines(const SpaceState &space, quint64 number);
 

@@ -74,6 +74,7 @@ void readIdentity(SpaceState &space, const QJsonObject &from, const World &world
 void readFate(SpaceState &space, const QJsonObject &from, const World &world)
 {
     space.fate.framework = from.value("framework"_L1).toString();
+    space.fate.missesGpu = from.value("missesGpu"_L1).toBool();
     space.fate.buildFails = space.stage == Stage::BuildError;
     space.fate.startFails = space.stage == Stage::RuntimeError;
     space.fate.isStuck = from.value("stuck"_L1).toBool();

@@ -53,6 +53,7 @@ struct Fate {
     QString errorMessage; ///< The Hub's words once the start has failed.
     std::optional<std::chrono::milliseconds> visitEvery; ///< On average; none: nobody comes.
     QString framework; ///< Whose CUDA check the log shows: torch, jax, tensorflow or empty.
+    bool missesGpu = false; ///< Its framework was installed without CUDA.
 };
 
 /// One Space of the simulated world.
