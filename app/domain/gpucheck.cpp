@@ -204,23 +204,22 @@ Finding complaint(View text)
     return complains ? unused(Weight::Hint) : Finding();
 }
 
-/// Whether \a text may speak of a device at all. Nearly every such line has CUDA, CPU or GPU in it,
-/// and the U of them has C, G or P for a neighbour.
+/// Whether \a text may speak of a device at all: nearly every such line has CUDA, CPU or GPU in it,
+/// or a device, or says what is available. Two letters tell, and few lines have both.
 bool isWorthReading(View text)
 {
-    if (text.size() > LongestLine)
+    if (text.size() > LongestLine || text.size() < 2)
         return false;
-    if (text == "[]"sv || text.starts_with("JAX d"sv) || text.starts_with("NVIDIA-SMI"sv)
-        || has(text, "pci bus id"sv) || has(text, "evice"sv))
-        return true;
-    for (std::size_t at = text.find_first_of("uU", 1); at != View::npos;
-         at = text.find_first_of("uU", at + 1)) {
-        const char before = lower(text[at - 1]);
-        const char after = at + 1 < text.size() ? lower(text[at + 1]) : ' ';
-        if ((before == 'c' && after == 'd') || before == 'p')
+    for (std::size_t at = text.find('U', 1); at != View::npos; at = text.find('U', at + 1)) {
+        if (text[at - 1] == 'P' || (text[at - 1] == 'C' && text.compare(at + 1, 1, "D") == 0))
             return true;
     }
-    return has(text, "NVIDIA"sv);
+    for (std::size_t at = text.find('v', 1); at != View::npos; at = text.find('v', at + 1)) {
+        if (text.compare(at - 1, 5, "evice") == 0 || text.compare(at, 4, "vail") == 0)
+            return true;
+    }
+    return text == "[]"sv || text.starts_with("NVIDIA-SMI"sv)
+        || text.starts_with("RuntimeError: \""sv);
 }
 
 /// "Tesla T4" for T4 and "NVIDIA A100-SXM4-80GB" for A100, but not "NVIDIA L40S" for L4.

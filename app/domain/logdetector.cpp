@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/logdetector.h"
 
+#include "app/domain/gpucheck.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -200,19 +202,6 @@ bool startsTraceback(QByteArrayView line)
     return at >= 0 && line.sliced(at).startsWith(TracebackHead);
 }
 
-/// What stands behind \a key and the signs that follow it; empty: \a key is not there.
-QByteArrayView valueOf(QByteArrayView line, QByteArrayView key)
-{
-    const qsizetype at = line.indexOf(key);
-    if (at < 0)
-        return {};
-    QByteArrayView value = line.sliced(at + key.size());
-    while (!value.isEmpty()
-           && (value.front() == ':' || value.front() == ' ' || value.front() == '='))
-        value = value.sliced(1);
-    return value;
-}
-
 } // namespace
 
 LogDetector::Finding LogDetector::take(QByteArrayView line)
@@ -232,7 +221,8 @@ LogDetector::Finding LogDetector::takeTraceback(QByteArrayView line)
         return {.inBlock = true};
     if (isException(line, false)) {
         m_place = Place::Aftermath;
-        return {.level = LogLevel::Error, .inBlock = true};
+        bool isAnswer = false;
+        return {.level = LogLevel::Error, .check = checkOf(line, isAnswer), .inBlock = true};
     }
     m_place = Place::Outside;
     return takeLine(line);
@@ -260,14 +250,16 @@ LogDetector::Finding LogDetector::takeLine(QByteArrayView line)
         m_place = Place::Traceback;
         return {.level = LogLevel::Error, .startsBlock = true, .inBlock = true};
     }
-    if (const LogCheck check = checkOf(line); check != LogCheck::None)
+    bool isAnswer = false;
+    const LogCheck check = checkOf(line, isAnswer);
+    if (isAnswer)
         return {.check = check};
     if (isException(line, true)) {
         m_place = Place::Aftermath;
-        return {.level = LogLevel::Error};
+        return {.level = LogLevel::Error, .check = check};
     }
     if (isFatal(line))
-        return {.level = LogLevel::Error};
+        return {.level = LogLevel::Error, .check = check};
     LogLevel level = letterLevel(line);
     if (level == LogLevel::None)
         level = namedLevel(line);
@@ -275,34 +267,17 @@ LogDetector::Finding LogDetector::takeLine(QByteArrayView line)
         level = LogLevel::Warning;
     if (!m_usesTensorFlow && level != LogLevel::None)
         m_usesTensorFlow = line.first(std::min(line.size(), LevelWithin)).contains("tensorflow");
-    return {.level = level};
+    return {.level = level, .check = check};
 }
 
-LogCheck LogDetector::checkOf(QByteArrayView line) const
+/// \a isAnswer: the line is nothing but a framework's answer, and no complaint.
+LogCheck LogDetector::checkOf(QByteArrayView line, bool &isAnswer) const
 {
-    // One look for each letter that the keys begin with.
-    const QByteArrayView start = line.first(std::min(line.size(), LevelWithin));
-    if (start.front() == '[') {
-        if (line.startsWith("[PhysicalDevice("))
-            return line.contains(":GPU:") ? LogCheck::GpuUsed : LogCheck::GpuUnused;
-        return m_usesTensorFlow && line == "[]" ? LogCheck::GpuUnused : LogCheck::None;
-    }
-    if (find(start, 'C') >= 0) {
-        if (const auto value = valueOf(start, "CUDA available"); !value.isEmpty())
-            return value.startsWith("True") ? LogCheck::GpuUsed
-                : value.startsWith("False") ? LogCheck::GpuUnused
-                                            : LogCheck::None;
-        if (start.contains("CUDA device:"))
-            return LogCheck::GpuUsed;
-    }
-    if (find(start, 'J') >= 0) {
-        if (const auto value = valueOf(line, "JAX devices"); !value.isEmpty())
-            return value.contains("Gpu") || value.contains("Cuda") ? LogCheck::GpuUsed
-                                                                   : LogCheck::GpuUnused;
-        if (const auto value = valueOf(line, "JAX device type"); !value.isEmpty())
-            return value.startsWith("cpu") ? LogCheck::GpuUnused : LogCheck::GpuUsed;
-    }
-    return LogCheck::None;
+    const auto gpu = readGpuLine(line);
+    if (!gpu || (line == "[]" && !m_usesTensorFlow)) // TensorFlow's list, or anybody's.
+        return LogCheck::None;
+    isAnswer = gpu->weight == GpuFinding::Weight::Check;
+    return gpu->isUsed ? LogCheck::GpuUsed : LogCheck::GpuUnused;
 }
 
 } // namespace spacedock

@@ -32,7 +32,7 @@ private:
     Finding takeTraceback(QByteArrayView line);
     std::optional<Finding> takeAftermath(QByteArrayView line);
     Finding takeLine(QByteArrayView line);
-    LogCheck checkOf(QByteArrayView line) const;
+    LogCheck checkOf(QByteArrayView line, bool &isAnswer) const;
 
     Place m_place = Place::Outside;
     bool m_usesTensorFlow = false;
