@@ -19,6 +19,7 @@ libgl-dev               Qt: needed by its build files
 qtkeychain-qt6-dev      keeps the token in the system's keychain
 libcurl4-openssl-dev    live streams
 libsimdjson-dev         reads the Hub's answers
+zlib1g-dev              compresses exported logs
 liblz4-dev              keeps older lines of a log small
 libpcre2-dev            finds expressions in logs
 libcpp-httplib-dev      the simulated Hub
@@ -73,11 +74,11 @@ explain_other_systems() {
     say "This machine has no apt. Spacedock needs a C++23 compiler, CMake 3.25, Ninja and these libraries:"
     case "$(uname -s)" in
     Darwin)
-        say "  brew install cmake ninja pkg-config qt qtkeychain curl simdjson lz4 pcre2 cpp-httplib openssl" ;;
+        say "  brew install cmake ninja pkg-config qt qtkeychain curl simdjson zlib lz4 pcre2 cpp-httplib openssl" ;;
     MINGW* | MSYS* | CYGWIN*)
-        say "  vcpkg install qtbase qtcharts qtsvg qttools qtkeychain-qt6 curl simdjson lz4 pcre2 cpp-httplib openssl" ;;
+        say "  vcpkg install qtbase qtcharts qtsvg qttools qtkeychain-qt6 curl simdjson zlib lz4 pcre2 cpp-httplib openssl" ;;
     *)
-        say "  Qt 6.4 or newer (base, charts, svg, tools), QtKeychain, libcurl, simdjson, lz4, PCRE2, cpp-httplib, OpenSSL" ;;
+        say "  Qt 6.4 or newer (base, charts, svg, tools), QtKeychain, libcurl, simdjson, zlib, lz4, PCRE2, cpp-httplib, OpenSSL" ;;
     esac
 }
 

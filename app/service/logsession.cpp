@@ -41,6 +41,7 @@ public:
     std::shared_ptr<LogStore> store = std::make_shared<LogStore>();
     LogMask mask;
     LogFileMaker maker;
+    std::optional<int> tail; ///< Until it was asked for.
 
 protected:
     void customEvent(QEvent *event) override;
@@ -84,7 +85,7 @@ void LogSession::Private::open()
     dropStream();
     if (!m_pipe)
         m_pipe = LogPipe::make(this, store, kind, mask, maker);
-    m_stream = client.logStream(kind, id, m_pipe->queue());
+    m_stream = client.logStream(kind, id, m_pipe->queue(), std::exchange(tail, std::nullopt));
     connectStream();
     setState(State::Connecting);
     m_stream->open();
@@ -206,6 +207,11 @@ void LogSession::setMask(LogMask mask)
 void LogSession::setFileMaker(LogFileMaker maker)
 {
     d->maker = std::move(maker);
+}
+
+void LogSession::setTail(std::optional<int> lines)
+{
+    d->tail = lines;
 }
 
 void LogSession::setMemoryLimit(qsizetype bytes)

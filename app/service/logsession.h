@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace spacedock {
 
@@ -37,6 +38,8 @@ public:
     // Before open().
     void setMask(LogMask mask);
     void setFileMaker(LogFileMaker maker);
+    /// Begins with so many of the Hub's last lines instead of all.
+    void setTail(std::optional<int> lines);
     void setMemoryLimit(qsizetype bytes); ///< At any time.
 
     void open();
