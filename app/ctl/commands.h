@@ -9,5 +9,6 @@ namespace spacedock {
 
 int estimateCommand(const QStringList &arguments);
 int hubCommand(const QStringList &arguments);
+int logsCommand(const QStringList &arguments);
 
 } // namespace spacedock

@@ -19,12 +19,14 @@ struct Command {
 constexpr std::array commands{
     Command{"estimate"_L1, spacedock::estimateCommand},
     Command{"hub"_L1, spacedock::hubCommand},
+    Command{"logs"_L1, spacedock::logsCommand},
 };
 
 constexpr auto usage = "usage: spacedockctl COMMAND [OPTION...]\n"
                        "\n"
                        "  estimate   what a Space would cost, without a network\n"
                        "  hub        runs the simulated Hub on this machine\n"
+                       "  logs       what a Space prints, once or as it comes\n"
                        "\n"
                        "spacedockctl COMMAND --help tells a command's options.\n"
                        "--version tells the version.\n";
