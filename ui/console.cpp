@@ -2,6 +2,7 @@
 #include "ui/console.h"
 
 #include "ui/screenshot.h"
+#include "ui/settings/logsettings.h"
 #include "ui/settings/settings.h"
 
 #include <QDir>
@@ -28,12 +29,15 @@ Console::Console(const Place &place, const Options &options, QSettings &store)
     , m_spaces(m_client, m_account, m_books, m_history, place.clock)
     , m_ledger(m_client, m_account, m_spaces, m_books, m_history, place.clock)
     , m_grants(m_client, m_account, m_history, place.clock)
-    , m_services{m_client, m_account, m_spaces, m_books, m_ledger, m_grants, m_history, place.clock}
+    , m_logs(m_client, m_spaces, m_books, place.clock)
+    , m_services{m_client, m_account, m_spaces,    m_books, m_ledger,
+                 m_grants, m_history, place.clock, m_logs}
     , m_window(m_services, store, place.timeFactor)
 {
     m_books.choose(Settings::load(store).priceBook);
     connectAccount();
     connectNetwork();
+    connectLogs(store);
     connect(&m_window, &MainWindow::demoRequested, this, &Console::demoRequested);
     connect(&m_window, &MainWindow::visibilityChanged, &m_spaces,
             [this](bool visible) { m_spaces.setPollingPaused(!visible); });
@@ -66,8 +70,20 @@ void Console::connectAccount()
     connect(&m_account, &Account::stateChanged, this, [this](Account::State state) {
         if (state == Account::State::SignedIn)
             beginWork();
+        else if (state == Account::State::SignedOut)
+            m_logs.closeAll();
     });
     connect(&m_account, &Account::confirmed, this, &Console::readAll);
+}
+
+void Console::connectLogs(QSettings &store)
+{
+    LogSettings::load(store).applyTo(m_logs);
+    connect(&m_logs, &LogDesk::pinnedChanged, this, [this, &store] {
+        LogSettings settings = LogSettings::load(store);
+        settings.pinned = m_logs.pinned();
+        settings.save(store);
+    });
 }
 
 void Console::connectNetwork()
@@ -86,6 +102,8 @@ void Console::beginWork()
     const QString name = u"%1-%2.sqlite"_s.arg(m_place.endpoint.host(), m_account.identity().id);
     const QString file = fileIn(m_place.dataFolder, name);
     m_history.open(file.isEmpty() ? u":memory:"_s : file);
+    m_logs.history().open(fileIn(
+        m_place.dataFolder, u"%1-%2-logs"_s.arg(m_place.endpoint.host(), m_account.identity().id)));
     readAll();
 }
 

@@ -7,6 +7,7 @@
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
 #include "app/service/ledger.h"
+#include "app/service/logdesk.h"
 #include "app/service/pricebooks.h"
 #include "app/service/spacestore.h"
 #include "app/service/tokenstore.h"
@@ -47,6 +48,7 @@ private:
     void signIn();
     void beginWork();
     void readAll();
+    void connectLogs(QSettings &store);
 
     Place m_place;
     HubClient m_client;
@@ -58,6 +60,7 @@ private:
     Ledger m_ledger;
     GrantDesk m_grants;
     Connectivity m_connectivity;
+    LogDesk m_logs;
     Services m_services;
     MainWindow m_window;
 };

@@ -10,6 +10,7 @@ class GrantDesk;
 class History;
 class HubClient;
 class Ledger;
+class LogDesk;
 class PriceBooks;
 class SpaceStore;
 
@@ -23,6 +24,7 @@ struct Services {
     GrantDesk &grants;
     History &history;
     Clock clock;
+    LogDesk &logs;
 };
 
 } // namespace spacedock

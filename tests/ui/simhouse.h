@@ -6,6 +6,7 @@
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
 #include "app/service/ledger.h"
+#include "app/service/logdesk.h"
 #include "app/service/pricebooks.h"
 #include "app/service/spacestore.h"
 #include "app/service/tokenstore.h"
@@ -28,7 +29,8 @@ struct SimHouse {
         , spaces(client, account, books, history, clock)
         , ledger(client, account, spaces, books, history, clock)
         , grants(client, account, history, clock)
-        , services{client, account, spaces, books, ledger, grants, history, clock}
+        , logs(client, spaces, books, clock)
+        , services{client, account, spaces, books, ledger, grants, history, clock, logs}
     {
         history.open(QStringLiteral(":memory:"));
     }
@@ -66,6 +68,7 @@ struct SimHouse {
     SpaceStore spaces;
     Ledger ledger;
     GrantDesk grants;
+    LogDesk logs;
     Services services;
 };
 

@@ -4,6 +4,7 @@
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
 #include "app/service/ledger.h"
+#include "app/service/logdesk.h"
 #include "app/service/pricebooks.h"
 #include "app/service/spacestore.h"
 #include "app/service/tokenstore.h"
@@ -41,7 +42,8 @@ struct House {
         , spaces(client, account, books, history, clock)
         , ledger(client, account, spaces, books, history, clock)
         , grants(client, account, history, clock)
-        , services{client, account, spaces, books, ledger, grants, history, clock}
+        , logs(client, spaces, books, clock)
+        , services{client, account, spaces, books, ledger, grants, history, clock, logs}
     {
         history.open(u":memory:"_s);
     }
@@ -63,6 +65,7 @@ struct House {
     SpaceStore spaces;
     Ledger ledger;
     GrantDesk grants;
+    LogDesk logs;
     Services services;
 };
 

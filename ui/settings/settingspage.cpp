@@ -6,6 +6,7 @@
 #include "ui/common/label.h"
 #include "ui/common/segmented.h"
 #include "ui/settings/accountsettings.h"
+#include "ui/settings/logform.h"
 #include "ui/settings/networkform.h"
 #include "ui/settings/section.h"
 #include "ui/text/format.h"
@@ -42,6 +43,7 @@ SettingsPage::SettingsPage(Services &services, QSettings &store, QWidget *parent
     addLook(page);
     addPrices(page);
     addAccount(page);
+    addLogs(page);
     addNetwork(page);
     addAbout(page);
     page->addStretch();
@@ -116,6 +118,12 @@ void SettingsPage::addAccount(QVBoxLayout *page)
     auto *account = new AccountSettings(m_services.account);
     connect(account, &AccountSettings::signOutAsked, this, &SettingsPage::signOutRequested);
     addSection(page, tr("Account"))->addRow(account);
+}
+
+void SettingsPage::addLogs(QVBoxLayout *page)
+{
+    addSection(page, tr("Logs"))
+        ->addRow(new LogForm(m_services.logs, m_services.history, m_services.clock, m_store));
 }
 
 void SettingsPage::addNetwork(QVBoxLayout *page)

@@ -33,6 +33,7 @@ private:
     void addLook(QVBoxLayout *page);
     void addPrices(QVBoxLayout *page);
     void addAccount(QVBoxLayout *page);
+    void addLogs(QVBoxLayout *page);
     void addNetwork(QVBoxLayout *page);
     void addAbout(QVBoxLayout *page);
     void showBooks();

@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/table.h"
 #include "ui/spaces/detailspane.h"
+#include "ui/spaces/lognotices.h"
 #include "ui/spaces/spaceactions.h"
 #include "ui/spaces/spacecells.h"
 #include "ui/spaces/spacenotices.h"
@@ -42,6 +43,8 @@ SpacesPage::SpacesPage(Services &services, QWidget *parent)
     makeActions();
     m_list = new SpacesList(*m_model, m_refresh, m_detailsAction);
     m_notices = new SpaceNotices(services, *m_model, *m_actions, *m_list->banners(), this);
+    connect(new LogNotices(services.logs, *m_list->banners(), this), &LogNotices::logRequested,
+            m_notices, &SpaceNotices::logRequested);
     m_details = new DetailsPane(services, *m_model, *m_actions);
     m_splitter->setObjectName(u"spacesSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
