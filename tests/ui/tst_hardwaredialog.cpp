@@ -55,6 +55,8 @@ private slots:
     void monthAtUse();
     void tableIsTheBook_data();
     void tableIsTheBook();
+    void openingChoosesNothing_data();
+    void openingChoosesNothing();
     void currentRowIsTagged();
     void arrowKeysChoose();
     void effectAgreesWithTheDomain_data();
@@ -131,6 +133,29 @@ void TestHardwareDialog::tableIsTheBook()
             QCOMPARE(cell(dialog, flavor.id, FlavorModel::ChangeColumn),
                      format::delta(flavor.price - price(context, u"t4-small"_s)));
     }
+}
+
+void TestHardwareDialog::openingChoosesNothing_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("mirrored") << Qt::RightToLeft;
+}
+
+void TestHardwareDialog::openingChoosesNothing()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    HardwareDialog dialog(whisperDemo());
+    const QString present = dialog.value().flavor;
+    dialog.open();
+    auto *table = find<ConsoleTable>(dialog, "flavors");
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(table->hasFocus());
+    QCOMPARE(dialog.value().flavor, present);
+    QVERIFY(table->selectionModel()->isRowSelected(table->currentIndex().row()));
+    QVERIFY(!find<QPushButton>(dialog, "change")->isEnabled());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void TestHardwareDialog::currentRowIsTagged()

@@ -215,8 +215,10 @@ void HardwareDialog::Private::select(const QString &flavor)
 {
     model.choose(flavor);
     const QModelIndex index = model.indexOf(flavor);
-    if (index.row() != table->currentIndex().row())
-        table->selectRow(index.row());
+    // Not selectRow(), which makes no row of a mirrored table the current one.
+    if (index.isValid() && index.row() != table->currentIndex().row())
+        table->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void HardwareDialog::Private::update()
