@@ -7,6 +7,8 @@ LeaseEnd leaseEnd(const Lease &lease, const Runtime &runtime)
 {
     const QString hardware =
         runtime.requestedHardware.isEmpty() ? runtime.hardware : runtime.requestedHardware;
+    if (!lease.then.isEmpty() && hardware == lease.then)
+        return LeaseEnd::Done;
     if (hardware != lease.flavor)
         return LeaseEnd::Overtaken;
     if (lease.then.isEmpty() && runtime.stage.stage == Stage::Paused)

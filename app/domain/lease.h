@@ -25,7 +25,7 @@ inline constexpr std::chrono::minutes LeaseNotice{15};
 enum class LeaseEnd {
     Act,
     Overtaken, ///< Somebody gave the Space other hardware meanwhile; that choice stands.
-    Done ///< It is paused already, as it should be.
+    Done ///< The Space is as it should be already.
 };
 LeaseEnd leaseEnd(const Lease &lease, const Runtime &runtime);
 

@@ -40,7 +40,7 @@ BudgetGuard::BudgetGuard(Account &account, Budgets &budgets, SpaceStore &spaces,
     connect(&budgets, &Budgets::changed, this, &BudgetGuard::look);
     connect(&spaces, &SpaceStore::spacesChanged, this, &BudgetGuard::look);
     connect(&spaces, &SpaceStore::freshnessChanged, this, &BudgetGuard::look);
-    connect(&spaces, &SpaceStore::done, this,
+    connect(&spaces, &SpaceStore::accepted, this,
             [this](Operation, const SpaceId &id) { settle(id, {}); });
     connect(&spaces, &SpaceStore::failed, this,
             [this](Operation, const SpaceId &id, const Error &error) { settle(id, error); });
@@ -128,16 +128,19 @@ bool BudgetGuard::isDue() const
 
 void BudgetGuard::look()
 {
-    if (isReady()) {
-        dropOutdated();
-        const QMap<BudgetScope, Budget> budgets = m_history.guard().budgets;
-        for (const Budget &budget : budgets) {
-            if (budget.act != GuardAct::None && !isActing(budget.scope))
-                lookAt(budget);
-        }
-        if (isDue() && !std::exchange(m_isChecking, true))
-            m_check.ask();
+    // Fresh data brings it back here.
+    if (!isReady()) {
+        m_timer.stop();
+        return;
     }
+    dropOutdated();
+    const QMap<BudgetScope, Budget> budgets = m_history.guard().budgets;
+    for (const Budget &budget : budgets) {
+        if (budget.act != GuardAct::None && !isActing(budget.scope))
+            lookAt(budget);
+    }
+    if (isDue() && !std::exchange(m_isChecking, true))
+        m_check.ask();
     arm();
 }
 
@@ -150,7 +153,8 @@ void BudgetGuard::dropOutdated()
         const auto status = m_budgets.budgetOf(scope);
         const bool isCurrent = countdown.month == month && status
             && status->budget.act != GuardAct::None && status->isUsedUp();
-        if (isActing(scope) || (isCurrent && (countdown.isKept || !targets(scope).isEmpty())))
+        const bool isKept = countdown.isKept && countdown.actsAt > m_clock();
+        if (isActing(scope) || (isCurrent && (isKept || !targets(scope).isEmpty())))
             continue;
         put(scope, {});
         emit countdownChanged(scope);
@@ -238,7 +242,7 @@ void BudgetGuard::arm()
         if (!isActing(scope) && (!next || countdown.actsAt < *next))
             next = countdown.actsAt;
     }
-    m_timer.waitFor(next, m_clock());
+    m_timer.waitFor(m_isChecking ? std::nullopt : next, m_clock());
 }
 
 void BudgetGuard::put(const BudgetScope &scope, std::optional<Countdown> countdown)

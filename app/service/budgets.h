@@ -65,6 +65,3 @@ private:
 };
 
 } // namespace spacedock
-
-Q_DECLARE_METATYPE(spacedock::BudgetScope)
-Q_DECLARE_METATYPE(spacedock::BudgetStatus)

@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 namespace spacedock {
 
 static constexpr auto Limit = 30s;
+static constexpr auto PauseAfterFailure = 60s;
 
 FreshCheck::FreshCheck(Account &account, SpaceStore &spaces, Ledger &ledger, Clock clock,
                        QObject *parent)
@@ -21,11 +22,15 @@ FreshCheck::FreshCheck(Account &account, SpaceStore &spaces, Ledger &ledger, Clo
     , m_ledger(ledger)
     , m_clock(std::move(clock))
 {
+    m_start.setSingleShot(true);
     m_limit.setSingleShot(true);
     m_limit.setInterval(Limit);
+    connect(&m_start, &QTimer::timeout, this, &FreshCheck::begin);
     connect(&m_limit, &QTimer::timeout, this, [this] { finish(false); });
     connect(&account, &Account::identityChanged, this, [this] { finish(false); });
     connect(&spaces, &SpaceStore::refreshed, this, [this](bool complete) {
+        if (!m_limit.isActive())
+            return;
         m_isListed = complete;
         if (complete)
             look();
@@ -40,6 +45,12 @@ void FreshCheck::ask()
     if (std::exchange(m_isAsking, true))
         return;
     m_isListed = false;
+    m_start.start(int(m_pause.remainingTime()));
+}
+
+void FreshCheck::begin()
+{
+    m_isListed = false;
     m_askedAt = m_clock();
     m_limit.start();
     m_spaces.refresh();
@@ -48,7 +59,7 @@ void FreshCheck::ask()
 
 void FreshCheck::look()
 {
-    if (m_isAsking && m_isListed && areBillsRead())
+    if (m_limit.isActive() && m_isListed && areBillsRead())
         finish(true);
 }
 
@@ -64,7 +75,10 @@ bool FreshCheck::areBillsRead() const
 
 void FreshCheck::finish(bool isFresh)
 {
+    m_start.stop();
     m_limit.stop();
+    if (!isFresh && m_isAsking)
+        m_pause.setRemainingTime(PauseAfterFailure);
     if (std::exchange(m_isAsking, false))
         emit finished(isFresh);
 }

@@ -3,6 +3,7 @@
 
 #include "app/domain/time.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -20,13 +21,15 @@ public:
     FreshCheck(Account &account, SpaceStore &spaces, Ledger &ledger, Clock clock,
                QObject *parent = nullptr);
 
-    /// Ends in finished(); a call while one is under way is answered together with it.
+    /// Ends in finished(); a call while one is under way is answered together with it, and one
+    /// right after a failure waits for a moment.
     void ask();
 
 signals:
     void finished(bool isFresh);
 
 private:
+    void begin();
     void look();
     void finish(bool isFresh);
     bool areBillsRead() const;
@@ -35,7 +38,9 @@ private:
     SpaceStore &m_spaces;
     Ledger &m_ledger;
     Clock m_clock;
+    QTimer m_start;
     QTimer m_limit;
+    QDeadlineTimer m_pause; ///< After a failure.
     Time m_askedAt;
     bool m_isAsking = false;
     bool m_isListed = false;

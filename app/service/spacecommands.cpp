@@ -114,6 +114,7 @@ void SpaceCommands::succeed(const SpaceId &id, const Runtime &runtime)
 {
     const Order order = takeOrder(id, u"done"_s);
     emit runtimeRead(id, runtime);
+    emit accepted(order.command.operation, id);
     const auto line = m_lines.find(id);
     if (line == m_lines.end())
         return;

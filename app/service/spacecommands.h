@@ -32,6 +32,7 @@ public:
 signals:
     void pendingChanged(const spacedock::SpaceId &id);
     void runtimeRead(const spacedock::SpaceId &id, const spacedock::Runtime &runtime);
+    void accepted(spacedock::Operation operation, const spacedock::SpaceId &id);
     void done(spacedock::Operation operation, const spacedock::SpaceId &id);
     void failed(spacedock::Operation operation, const spacedock::SpaceId &id,
                 const spacedock::Error &error);

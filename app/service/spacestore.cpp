@@ -41,6 +41,7 @@ SpaceStore::SpaceStore(HubClient &client, Account &account, PriceBooks &books, H
             d->poll.start(AfterCommand);
         emit pendingChanged(id);
     });
+    connect(&d->commands, &SpaceCommands::accepted, this, &SpaceStore::accepted);
     connect(&d->commands, &SpaceCommands::done, this, &SpaceStore::done);
     connect(&d->commands, &SpaceCommands::failed, this, &SpaceStore::failed);
     d->changeAccount();

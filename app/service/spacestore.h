@@ -76,6 +76,8 @@ signals:
     void freshnessChanged();
     /// A reading of all owners has ended; not complete when one of them failed.
     void refreshed(bool complete);
+    /// The Hub took the command; what it makes of it may take a while.
+    void accepted(spacedock::Operation operation, const spacedock::SpaceId &id);
     /// The Hub did it.
     void done(spacedock::Operation operation, const spacedock::SpaceId &id);
     void failed(spacedock::Operation operation, const spacedock::SpaceId &id,

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/lastvisit.h"
+
+#include <algorithm>
+
+namespace spacedock {
+
+using namespace std::chrono;
+
+namespace {
+
+// Two looks in flight are some seconds apart.
+constexpr auto Touching = minutes{1};
+
+bool isOnItsWay(Stage stage)
+{
+    return stage == Stage::Building || stage == Stage::AppStarting;
+}
+
+} // namespace
+
+LastVisit lastVisit(const Runtime &runtime, std::optional<Time> stageSince, Time now)
+{
+    if (!runtime.sleepTime)
+        return {};
+    const Stage stage = runtime.stage.stage;
+    if (stage == Stage::Sleeping && stageSince)
+        return {LastVisit::Kind::About, *stageSince - *runtime.sleepTime};
+    if (isRunning(stage))
+        return {LastVisit::Kind::NotBefore, now - *runtime.sleepTime};
+    return {};
+}
+
+std::optional<seconds> usualStart(const QList<Observation> &seen)
+{
+    QList<milliseconds> lengths;
+    std::optional<Time> began;
+    Time end;
+    for (const Observation &stretch : seen) {
+        const Stage stage = stretch.stage.stage;
+        const bool follows = began && stretch.span.begin - end <= Touching;
+        if (stage == Stage::Running && follows)
+            lengths.append(stretch.span.begin - *began);
+        if (!isOnItsWay(stage))
+            began.reset();
+        else if (!follows)
+            began = stretch.span.begin;
+        end = stretch.span.end;
+    }
+    if (lengths.isEmpty())
+        return {};
+    const auto middle = lengths.begin() + lengths.size() / 2;
+    std::ranges::nth_element(lengths, middle);
+    return round<seconds>(*middle);
+}
+
+} // namespace spacedock
