@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/observation.h"
+#include "app/domain/runtime.h"
 
 namespace spacedock {
 

@@ -38,6 +38,7 @@ BudgetGuard::BudgetGuard(Account &account, Budgets &budgets, SpaceStore &spaces,
 {
     connect(&m_timer, &QTimer::timeout, this, &BudgetGuard::look);
     connect(&budgets, &Budgets::changed, this, &BudgetGuard::look);
+    connect(&spaces, &SpaceStore::spacesChanged, this, &BudgetGuard::dropGone);
     connect(&spaces, &SpaceStore::spacesChanged, this, &BudgetGuard::look);
     connect(&spaces, &SpaceStore::freshnessChanged, this, &BudgetGuard::look);
     connect(&spaces, &SpaceStore::accepted, this,
@@ -196,8 +197,12 @@ void BudgetGuard::act(const Budget &budget)
         return std::ranges::any_of(m_runs,
                                    [&](const Run &run) { return run.waiting.contains(id); });
     });
-    if (ids.isEmpty())
+    if (ids.isEmpty()) {
+        std::optional<Countdown> later = countdown(budget.scope);
+        later->actsAt = m_clock() + RetryAfter;
+        put(budget.scope, later);
         return;
+    }
     m_runs.insert(budget.scope, Run{{ids.begin(), ids.end()}, {}, false});
     for (const SpaceId &id : std::as_const(ids))
         m_spaces.order(id, commandOf(budget));
@@ -217,6 +222,18 @@ void BudgetGuard::settle(const SpaceId &id, const std::optional<Error> &error)
             m_refused.insert(id);
         if (run.waiting.isEmpty())
             finish(scope);
+    }
+}
+
+// Nobody answers for a Space that is no longer there.
+void BudgetGuard::dropGone()
+{
+    const QMap<BudgetScope, Run> runs = m_runs;
+    for (const Run &run : runs) {
+        for (const SpaceId &id : run.waiting) {
+            if (!m_spaces.find(id))
+                settle(id, Error{.kind = Error::Kind::NotFound});
+        }
     }
 }
 

@@ -48,6 +48,7 @@ private:
     void takeCheck(bool isFresh);
     void act(const Budget &budget);
     void settle(const SpaceId &id, const std::optional<Error> &error);
+    void dropGone();
     void finish(const BudgetScope &scope);
     void arm();
     bool isReady() const;

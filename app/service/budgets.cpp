@@ -10,6 +10,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace spacedock {
 
@@ -25,6 +26,13 @@ Budgets::Budgets(Account &account, SpaceStore &spaces, Ledger &ledger, PriceBook
     , m_history(history)
     , m_clock(std::move(clock))
 {
+    m_watch.start(5min);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        if (m_spaces.isPollingPaused() && !m_history.guard().budgets.isEmpty()) {
+            m_spaces.refresh();
+            m_ledger.refresh();
+        }
+    });
     connect(&ledger, &Ledger::changed, this, &Budgets::tellLevels);
     connect(&history, &History::loaded, this, &Budgets::tellLevels);
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSet>
 #include <QStringList>
+#include <QTimer>
 
 namespace spacedock {
 
@@ -62,6 +63,7 @@ private:
     PriceBooks &m_books;
     History &m_history;
     Clock m_clock;
+    QTimer m_watch; ///< A hidden window is not read for, but budgets are.
 };
 
 } // namespace spacedock
