@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace spacedock {
 
 void ActivityModel::setRows(const QList<ActivityRow> &rows)
@@ -63,7 +65,7 @@ QString ActivityModel::words(const ActivityRow &row, int column) const
     case WhenColumn:
         return format::dateTime(row.action.at);
     case SpaceColumn:
-        return row.action.space.name;
+        return row.action.space.isEmpty() ? u"–"_s : row.action.space.name;
     case WhatColumn:
         return activityWord(row.action);
     case PriceColumn:
@@ -107,7 +109,9 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case WeightRole:
         return column == SpaceColumn ? QVariant(int(QFont::Medium)) : QVariant();
     case PrefixRole:
-        return column == SpaceColumn ? QVariant(row.action.space.owner + u'/') : QVariant();
+        return column == SpaceColumn && !row.action.space.isEmpty()
+            ? QVariant(row.action.space.owner + u'/')
+            : QVariant();
     case SecondaryRole:
         return column == WhatColumn ? QVariant(activityDetail(row.action, m_book)) : QVariant();
     case SpaceIdRole:

@@ -2,6 +2,7 @@
 #include "ui/activity/activityrows.h"
 
 #include "ui/text/format.h"
+#include "ui/text/guardwords.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -87,10 +88,13 @@ QString activityWord(const Action &action)
         {u"restart"_s, Operation::Restart},
         {u"factory-rebuild"_s, Operation::FactoryRebuild}};
     const auto found = operations.constFind(action.operation);
-    return found == operations.cend() ? action.operation : operationWord(*found);
+    if (found != operations.cend())
+        return operationWord(*found);
+    const QString own = keeperWord(action.operation);
+    return own.isEmpty() ? action.operation : own;
 }
 
-QString activityDetail(const Action &action, const PriceBook &book)
+static QString actDetail(const Action &action, const PriceBook &book)
 {
     QString detail = action.detail;
     if (action.operation == "set-sleep-time"_L1) {
@@ -109,6 +113,17 @@ QString activityDetail(const Action &action, const PriceBook &book)
         text +=
             u" · "_s + words(QT_TRANSLATE_NOOP("Activity", "sleep %1")).arg(sleepWords(values[1]));
     return text;
+}
+
+QString activityDetail(const Action &action, const PriceBook &book)
+{
+    const bool isOwn = !keeperWord(action.operation).isEmpty();
+    const QString detail = isOwn ? keeperDetail(action, book) : actDetail(action, book);
+    // What keepers do to their own entries needs no cause beside.
+    const QString cause = isOwn ? QString() : causeWord(action.cause);
+    if (cause.isEmpty() || detail.isEmpty())
+        return detail + cause;
+    return detail + u" · "_s + cause;
 }
 
 QString activityPrice(const Action &action)
