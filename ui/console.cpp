@@ -30,8 +30,9 @@ Console::Console(const Place &place, const Options &options, QSettings &store)
     , m_ledger(m_client, m_account, m_spaces, m_books, m_history, place.clock)
     , m_grants(m_client, m_account, m_history, place.clock)
     , m_logs(m_client, m_spaces, m_books, place.clock)
+    , m_keepers(m_account, m_spaces, m_ledger, m_books, m_history, place.clock)
     , m_services{m_client, m_account, m_spaces,    m_books, m_ledger,
-                 m_grants, m_history, place.clock, m_logs}
+                 m_grants, m_history, place.clock, m_logs,  m_keepers}
     , m_window(m_services, store, place.timeFactor)
 {
     m_books.choose(Settings::load(store).priceBook);

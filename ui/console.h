@@ -6,6 +6,7 @@
 #include "app/service/account.h"
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
+#include "app/service/keepers.h"
 #include "app/service/ledger.h"
 #include "app/service/logdesk.h"
 #include "app/service/pricebooks.h"
@@ -61,6 +62,7 @@ private:
     GrantDesk m_grants;
     Connectivity m_connectivity;
     LogDesk m_logs;
+    Keepers m_keepers;
     Services m_services;
     MainWindow m_window;
 };

@@ -32,11 +32,7 @@ namespace spacedock {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int CompactBelow = 1100;
-
-} // namespace
+static constexpr int CompactBelow = 1100;
 
 MainWindow::MainWindow(Services &services, QSettings &store, double timeFactor)
     : m_services(services)
@@ -83,6 +79,7 @@ void MainWindow::buildFrame()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addWidget(m_spaces->guardBanners());
     column->addWidget(m_pages->stack(), 1);
     auto *frame = new QWidget;
     auto *row = new QHBoxLayout(frame);
@@ -103,6 +100,7 @@ void MainWindow::buildMenu()
     connect(menus, &WindowMenus::paletteRequested, this, [this, menus, showIt] {
         CommandPalette::open(*this, menus->commands() + spaceCommands(m_services.spaces, showIt));
     });
+    menus->addMoney(m_spaces->moneyActions());
     m_topBar->setMenu(menus->menu());
     auto *drop = new AddressDrop(*this, m_services);
     connect(drop, &AddressDrop::dropped, this, &MainWindow::showSpace);

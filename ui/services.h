@@ -9,6 +9,7 @@ class Account;
 class GrantDesk;
 class History;
 class HubClient;
+struct Keepers;
 class Ledger;
 class LogDesk;
 class PriceBooks;
@@ -25,6 +26,7 @@ struct Services {
     History &history;
     Clock clock;
     LogDesk &logs;
+    Keepers &keepers;
 };
 
 } // namespace spacedock

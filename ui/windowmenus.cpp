@@ -43,9 +43,11 @@ WindowMenus::WindowMenus(QMainWindow &window, PageDeck &pages)
     , m_pages(pages)
     , m_root(new QMenu(&window))
     , m_go(addMenu(tr("&Go to")))
+    , m_money(addMenu(tr("&Money")))
 {
     m_root->setObjectName(u"mainMenu"_s);
     m_go->setObjectName(u"goMenu"_s);
+    m_money->setObjectName(u"moneyMenu"_s);
     fillGo();
     addPageMenus();
     addQuit();
@@ -154,7 +156,13 @@ QList<Command> WindowMenus::commands() const
             add(*of.menu, of.page);
     }
     add(*m_go, {});
+    add(*m_money, {});
     return commands;
+}
+
+void WindowMenus::addMoney(const QList<QAction *> &actions)
+{
+    m_money->addActions(actions);
 }
 
 } // namespace spacedock

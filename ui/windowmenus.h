@@ -27,6 +27,9 @@ public:
     /// What can be done now, on whatever page.
     QList<Command> commands() const;
 
+    /// What is for all Spaces, on whatever page.
+    void addMoney(const QList<QAction *> &actions);
+
 signals:
     void filterRequested(); ///< The page in view can be filtered.
     void paletteRequested();
@@ -49,6 +52,7 @@ private:
     PageDeck &m_pages;
     QMenu *m_root;
     QMenu *m_go;
+    QMenu *m_money;
     QList<PageMenu> m_pageMenus; ///< Each there while its page is.
 };
 

@@ -5,6 +5,7 @@
 #include "app/service/account.h"
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
+#include "app/service/keepers.h"
 #include "app/service/ledger.h"
 #include "app/service/logdesk.h"
 #include "app/service/pricebooks.h"
@@ -30,7 +31,8 @@ struct SimHouse {
         , ledger(client, account, spaces, books, history, clock)
         , grants(client, account, history, clock)
         , logs(client, spaces, books, clock)
-        , services{client, account, spaces, books, ledger, grants, history, clock, logs}
+        , keepers(account, spaces, ledger, books, history, clock)
+        , services{client, account, spaces, books, ledger, grants, history, clock, logs, keepers}
     {
         history.open(QStringLiteral(":memory:"));
     }
@@ -69,6 +71,7 @@ struct SimHouse {
     Ledger ledger;
     GrantDesk grants;
     LogDesk logs;
+    Keepers keepers;
     Services services;
 };
 

@@ -5,6 +5,7 @@
 #include "app/service/account.h"
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
+#include "app/service/keepers.h"
 #include "app/service/ledger.h"
 #include "app/service/logdesk.h"
 #include "app/service/pricebooks.h"
@@ -33,7 +34,8 @@ struct House {
         , ledger(client, account, spaces, books, history, clock)
         , grants(client, account, history, clock)
         , logs(client, spaces, books, clock)
-        , services{client, account, spaces, books, ledger, grants, history, clock, logs}
+        , keepers(account, spaces, ledger, books, history, clock)
+        , services{client, account, spaces, books, ledger, grants, history, clock, logs, keepers}
     {
         history.open(QStringLiteral(":memory:"));
     }
@@ -71,6 +73,7 @@ struct House {
     Ledger ledger;
     GrantDesk grants;
     LogDesk logs;
+    Keepers keepers;
     Services services;
 };
 

@@ -113,7 +113,8 @@ int CellContent::width(const QModelIndex &index, const CellFonts &fonts)
         sum += ArrowWidth + Gap + part(advance(fonts.medium, target));
     if (index.data(TagRole).isValid())
         sum += TagGap;
-    for (int role : {RadioRole, SwatchRole, IconNameRole, StageRole})
+    for (int role : {int(RadioRole), int(Qt::CheckStateRole), int(SwatchRole), int(IconNameRole),
+                     int(StageRole)})
         sum += index.data(role).isValid() ? metrics::Icon + Gap : 0;
     return sum;
 }
@@ -145,14 +146,18 @@ QColor CellContent::color() const
 void CellContent::paintRadio()
 {
     const QVariant radio = m_index.data(RadioRole);
-    if (!radio.isValid())
+    const QVariant check = m_index.data(Qt::CheckStateRole);
+    if (!radio.isValid() && !check.isValid())
         return;
+    const bool isOn = radio.toBool() || check.toInt() == Qt::Checked;
     QStyleOption button;
     button.palette = m_option.palette;
     button.rect = square(take(metrics::Icon, MarkGap), metrics::Icon);
-    button.state = (m_option.state & QStyle::State_Enabled)
-        | (radio.toBool() ? QStyle::State_On : QStyle::State_Off);
-    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &button, &m_painter);
+    button.state =
+        (m_option.state & QStyle::State_Enabled) | (isOn ? QStyle::State_On : QStyle::State_Off);
+    QApplication::style()->drawPrimitive(check.isValid() ? QStyle::PE_IndicatorCheckBox
+                                                         : QStyle::PE_IndicatorRadioButton,
+                                         &button, &m_painter);
 }
 
 void CellContent::paintSwatch()

@@ -6,7 +6,9 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/hairline.h"
 #include "ui/common/type.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/logs/logtab.h"
+#include "ui/spaces/bulkpane.h"
 #include "ui/spaces/codetab.h"
 #include "ui/spaces/costtab.h"
 #include "ui/spaces/detailsheader.h"
@@ -110,9 +112,25 @@ void DetailsPane::connectServices()
 void DetailsPane::setSpace(const SpaceId &id)
 {
     m_id = id;
-    m_content->setVisible(!id.isEmpty());
-    m_nothing->setVisible(id.isEmpty());
+    m_content->setVisible(!m_isBulk && !id.isEmpty());
+    m_nothing->setVisible(!m_isBulk && id.isEmpty());
     refresh();
+}
+
+void DetailsPane::setBulk(BulkPane *pane)
+{
+    m_bulk = scrolling(pane);
+    m_bulk->hide();
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_bulk, 1);
+}
+
+void DetailsPane::showBulk(bool shown)
+{
+    if (std::exchange(m_isBulk, shown) == shown)
+        return;
+    m_bulk->setVisible(shown);
+    m_content->setVisible(!shown && !m_id.isEmpty());
+    m_nothing->setVisible(!shown && m_id.isEmpty());
 }
 
 void DetailsPane::refresh()

@@ -13,6 +13,7 @@ class QTabBar;
 
 namespace spacedock {
 
+class BulkPane;
 class CodeTab;
 class CostTab;
 class DetailsHeader;
@@ -31,6 +32,8 @@ public:
 
     SpaceId space() const { return m_id; }
     void setSpace(const SpaceId &id); ///< Empty: says that nothing is chosen.
+    void setBulk(BulkPane *pane); ///< Shown in place of one Space's details, as it is told.
+    void showBulk(bool shown);
     bool openTab(const QString &name); ///< overview, logs, cost, code or grant.
     QString currentTab() const;
     void setStandingAlone(bool alone); ///< Takes the place of the list.
@@ -65,6 +68,8 @@ private:
     GrantTab *m_grant;
     QWidget *m_content = nullptr;
     QWidget *m_nothing;
+    QWidget *m_bulk = nullptr;
+    bool m_isBulk = false;
 };
 
 } // namespace spacedock

@@ -6,10 +6,12 @@
 #include "ui/dialogs/grantflow.h"
 #include "ui/dialogs/hardwaredialog.h"
 #include "ui/dialogs/sleepdialog.h"
+#include "ui/spaces/bulkhardware.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -63,7 +65,9 @@ void SpaceActions::connectActions()
                 use();
         });
     };
-    on(Hardware, [this] { openHardware(m_targets.first()); });
+    on(Hardware, [this] {
+        m_targets.size() > 1 ? openHardwareOfMany(m_targets) : openHardware(m_targets.first());
+    });
     on(Sleep, [this] { openSleep(m_targets); });
     on(Pause, [this] { openConfirm(ConfirmDialog::Act::Pause, m_targets); });
     on(Restart, [this] { openConfirm(ConfirmDialog::Act::Restart, m_targets); });
@@ -75,6 +79,20 @@ void SpaceActions::connectActions()
         copyLines([this](const SpaceId &id) { return m_services.client.spacePage(id).toString(); });
     });
     on(CopyName, [this] { copyLines(&SpaceId::path); });
+}
+
+void SpaceActions::fillMenu(QMenu &menu, const QList<QAction *> &guard) const
+{
+    for (const Act act : {Hardware, Sleep, Pause, Restart, FactoryRebuild, StopPaying})
+        menu.addAction(m_actions[act]);
+    menu.addSeparator();
+    menu.addActions(guard);
+    menu.addSeparator();
+    menu.addAction(m_actions[Grant]);
+    menu.addSeparator();
+    for (const Act act : {OpenOnHub, CopyLink, CopyName})
+        menu.addAction(m_actions[act]);
+    menu.addSeparator();
 }
 
 void SpaceActions::setTargets(const QList<SpaceId> &ids)
@@ -99,9 +117,8 @@ void SpaceActions::updateEnabled()
     const auto isFree = [](const Space *space) {
         return space->runtime.requestedHardware == CpuBasic;
     };
-    for (const Act act : {Sleep, Restart, FactoryRebuild})
+    for (const Act act : {Hardware, Sleep, Restart, FactoryRebuild})
         m_actions[act]->setEnabled(any);
-    m_actions[Hardware]->setEnabled(any && one);
     m_actions[Grant]->setEnabled(any && one);
     m_actions[Pause]->setEnabled(any && !std::ranges::all_of(living, isHalted));
     m_actions[StopPaying]->setEnabled(any && !std::ranges::all_of(living, isFree));
@@ -131,6 +148,20 @@ void SpaceActions::openHardware(const SpaceId &id)
         order(Operation::SetHardware, id, [this, id, value = dialog->value()] {
             m_services.spaces.setHardware(id, value.flavor, value.sleep);
         });
+    });
+    dialog->open();
+}
+
+void SpaceActions::openHardwareOfMany(const QList<SpaceId> &ids)
+{
+    auto *dialog = new BulkHardwareDialog(contexts(ids), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        for (const SpaceId &id : dialog->spaces())
+            order(Operation::SetHardware, id,
+                  [this, id, flavor = dialog->flavor(), sleep = dialog->sleep()] {
+                      m_services.spaces.setHardware(id, flavor, sleep);
+                  });
     });
     dialog->open();
 }
@@ -167,6 +198,18 @@ void SpaceActions::openConfirm(ConfirmDialog::Act act, const QList<SpaceId> &ids
             perform(act, id);
     });
     dialog->open();
+}
+
+void SpaceActions::choose(ChooserDialog::Choice choice, const SpaceId &id)
+{
+    switch (choice) {
+    case ChooserDialog::Choice::Pause:
+        return openConfirm(ConfirmDialog::Act::Pause, {id});
+    case ChooserDialog::Choice::Sleep:
+        return openSleep({id});
+    case ChooserDialog::Choice::Downgrade:
+        return openConfirm(ConfirmDialog::Act::StopPaying, {id});
+    }
 }
 
 void SpaceActions::perform(ConfirmDialog::Act act, const SpaceId &id)

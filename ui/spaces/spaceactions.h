@@ -3,6 +3,7 @@
 
 #include "app/service/spacestore.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/guard/chooserdialog.h"
 #include "ui/services.h"
 
 #include <QAction>
@@ -10,6 +11,8 @@
 
 #include <array>
 #include <functional>
+
+class QMenu;
 
 namespace spacedock {
 
@@ -38,13 +41,17 @@ public:
     QAction *action(Act act) const { return m_actions[act]; }
     QList<QAction *> all() const { return {m_actions.begin(), m_actions.end()}; }
 
+    void fillMenu(QMenu &menu, const QList<QAction *> &guard) const;
+
     void setTargets(const QList<SpaceId> &ids);
     const QList<SpaceId> &targets() const { return m_targets; }
     void updateEnabled(); ///< After a target changed.
 
     void openHardware(const SpaceId &id);
+    void openHardwareOfMany(const QList<SpaceId> &ids);
     void openSleep(const QList<SpaceId> &ids);
     void openConfirm(ConfirmDialog::Act act, const QList<SpaceId> &ids);
+    void choose(ChooserDialog::Choice choice, const SpaceId &id); ///< Asks once more.
     void openGrant(const SpaceId &id);
     void openOnHub(const SpaceId &id);
     void openDiscussion(const SpaceId &id, int number);

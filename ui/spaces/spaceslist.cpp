@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/table.h"
 #include "ui/common/type.h"
+#include "ui/spaces/bulkbar.h"
 #include "ui/spaces/spacesproxy.h"
 
 #include <QAction>
@@ -35,6 +36,7 @@ SpacesList::SpacesList(SpacesModel &model, QAction *refresh, QAction *details, Q
     , m_banners(new BannerStack)
     , m_stack(new QStackedWidget)
     , m_table(new ConsoleTable)
+    , m_bulk(new BulkBar)
     , m_clear(new QAction(tr("Clear the filters"), this))
 {
     setAutoFillBackground(true);
@@ -51,6 +53,11 @@ SpacesList::SpacesList(SpacesModel &model, QAction *refresh, QAction *details, Q
     column->addWidget(makeFilterRow(details));
     column->addLayout(banners);
     column->addWidget(m_stack, 1);
+    auto *bulk = new QHBoxLayout;
+    bulk->setContentsMargins(metrics::Margin, 0, metrics::Margin, 0);
+    bulk->addWidget(m_bulk);
+    column->addLayout(bulk);
+    m_bulk->hide();
     setFocusProxy(m_table);
     connectAll();
     tellCounts();
@@ -128,6 +135,7 @@ void SpacesList::connectAll()
             &SpacesList::takeCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SpacesList::selectionChanged);
+    connect(m_bulk, &BulkBar::cleared, this, &SpacesList::clearSelection);
     connect(m_table, &QAbstractItemView::activated, this, &SpacesList::activated);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SpacesList::openMenu);
 }
@@ -244,6 +252,14 @@ void SpacesList::clearFilters()
 {
     filter(QuickFilter::All);
     setFilterText({});
+}
+
+void SpacesList::clearSelection()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_table->selectionModel()->select(
+        current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->setFocus();
 }
 
 void SpacesList::openMenu(const QPoint &at)

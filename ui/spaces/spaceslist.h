@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace spacedock {
 
 class BannerStack;
+class BulkBar;
 class ChipRow;
 class ConsoleTable;
 class SpacesModel;
@@ -26,6 +27,7 @@ public:
 
     ConsoleTable *table() const { return m_table; }
     BannerStack *banners() const { return m_banners; }
+    BulkBar *bulkBar() const { return m_bulk; }
     SpaceId current() const { return m_current; }
     QList<SpaceId> selected() const; ///< In the order of the list; the current one at least.
 
@@ -34,6 +36,7 @@ public:
     void setOwner(const QString &owner); ///< Empty: all.
     void filter(QuickFilter filter);
     void clearFilters();
+    void clearSelection(); ///< But for the current one.
     void setFreshness(SpaceStore::Freshness freshness);
 
 signals:
@@ -62,6 +65,7 @@ private:
     BannerStack *m_banners;
     QStackedWidget *m_stack;
     ConsoleTable *m_table;
+    BulkBar *m_bulk;
     QAction *m_clear;
     SpaceStore::Freshness m_freshness = SpaceStore::Freshness::Empty;
     SpaceId m_current;

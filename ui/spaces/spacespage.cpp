@@ -2,8 +2,12 @@
 #include "ui/spaces/spacespage.h"
 
 #include "app/service/ledger.h"
+#include "ui/common/banner.h"
 #include "ui/common/icons.h"
 #include "ui/common/table.h"
+#include "ui/guard/guardactions.h"
+#include "ui/guard/guardnotices.h"
+#include "ui/spaces/bulkview.h"
 #include "ui/spaces/detailspane.h"
 #include "ui/spaces/lognotices.h"
 #include "ui/spaces/spaceactions.h"
@@ -37,6 +41,8 @@ SpacesPage::SpacesPage(Services &services, QWidget *parent)
     , m_model(new SpacesModel(this))
     , m_feed(new SpacesFeed(services, *m_model, this))
     , m_actions(new SpaceActions(services, this))
+    , m_guard(new GuardActions(services, this))
+    , m_guardNotices(new GuardNotices(services, this))
     , m_splitter(new QSplitter)
 {
     setAccessibleName(tr("Spaces"));
@@ -56,6 +62,8 @@ SpacesPage::SpacesPage(Services &services, QWidget *parent)
     row->setContentsMargins({});
     row->addWidget(m_splitter);
     setFocusProxy(m_list);
+    m_bulk = new BulkView(services, *m_model, *m_list, *m_details, this);
+    m_bulk->setActions(*m_actions, *m_guard);
     connectList();
     connectServices();
     takeCurrent(m_list->current());
@@ -75,6 +83,8 @@ void SpacesPage::makeActions()
     m_detailsAction->setCheckable(true);
     m_detailsAction->setChecked(true);
     addActions(m_actions->all());
+    addActions(m_guard->ofSpaces() + m_guard->ofAll());
+    connect(m_guard, &GuardActions::chosen, m_actions, &SpaceActions::choose);
     addActions({m_refresh, m_detailsAction});
     connect(m_refresh, &QAction::triggered, this, &SpacesPage::refresh);
     connect(m_detailsAction, &QAction::toggled, this, &SpacesPage::showDetails);
@@ -83,8 +93,6 @@ void SpacesPage::makeActions()
 void SpacesPage::connectList()
 {
     connect(m_list, &SpacesList::currentChanged, this, &SpacesPage::takeCurrent);
-    connect(m_list, &SpacesList::selectionChanged, this,
-            [this] { m_actions->setTargets(m_list->selected()); });
     connect(m_list, &SpacesList::activated, this, [this] { showDetails(true); });
     connect(m_list, &SpacesList::filterCleared, this, &SpacesPage::filterCleared);
     connect(m_list, &SpacesList::menuRequested, this, &SpacesPage::openMenu);
@@ -111,8 +119,18 @@ void SpacesPage::takeCurrent(const SpaceId &id)
 {
     m_details->setSpace(id);
     m_services.spaces.select(id);
-    m_actions->setTargets(m_list->selected());
+    m_bulk->update();
     emit currentChanged(id);
+}
+
+QWidget *SpacesPage::guardBanners() const
+{
+    return m_guardNotices->banners();
+}
+
+QList<QAction *> SpacesPage::moneyActions() const
+{
+    return m_guard->ofAll();
 }
 
 SpaceId SpacesPage::current() const
@@ -196,6 +214,10 @@ void SpacesPage::showEvent(QShowEvent *event)
 
 void SpacesPage::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_bulk->isShown()) {
+        m_list->clearSelection();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && isDetailsShown() && isNarrow()) {
         showDetails(false);
         return;
@@ -211,16 +233,7 @@ void SpacesPage::openMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    using Act = SpaceActions::Act;
-    for (const Act act : {Act::Hardware, Act::Sleep, Act::Pause, Act::Restart, Act::FactoryRebuild,
-                          Act::StopPaying})
-        menu->addAction(m_actions->action(act));
-    menu->addSeparator();
-    menu->addAction(m_actions->action(Act::Grant));
-    menu->addSeparator();
-    for (const Act act : {Act::OpenOnHub, Act::CopyLink, Act::CopyName})
-        menu->addAction(m_actions->action(act));
-    menu->addSeparator();
+    m_actions->fillMenu(*menu, m_guard->ofSpaces());
     menu->addAction(m_refresh);
     menu->popup(at);
 }
@@ -228,6 +241,8 @@ void SpacesPage::openMenu(const QPoint &at)
 QList<QAction *> SpacesPage::pageActions() const
 {
     QList<QAction *> actions = m_actions->all();
+    actions.append(nullptr);
+    actions += m_guard->ofSpaces();
     actions.append({nullptr, m_detailsAction, m_refresh});
     return actions;
 }

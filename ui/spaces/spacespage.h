@@ -12,7 +12,10 @@ class QSplitter;
 
 namespace spacedock {
 
+class BulkView;
 class DetailsPane;
+class GuardActions;
+class GuardNotices;
 class SpaceActions;
 class SpaceNotices;
 class SpacesFeed;
@@ -28,6 +31,9 @@ public:
     ~SpacesPage() override;
 
     QList<QAction *> pageActions() const; ///< Null: a separator.
+    QList<QAction *> moneyActions() const; ///< For all Spaces.
+    GuardNotices *guardNotices() const { return m_guardNotices; }
+    QWidget *guardBanners() const; ///< For the frame, above every page.
     QString statusText() const; ///< What the list adds up to.
     QString progressText() const; ///< What is under way; empty: nothing.
     int count() const; ///< All Spaces.
@@ -70,12 +76,15 @@ private:
     SpacesModel *m_model;
     SpacesFeed *m_feed;
     SpaceActions *m_actions;
+    GuardActions *m_guard;
+    GuardNotices *m_guardNotices;
     QAction *m_refresh = nullptr;
     QAction *m_detailsAction = nullptr;
     QSplitter *m_splitter;
     SpacesList *m_list = nullptr;
     SpaceNotices *m_notices = nullptr;
     DetailsPane *m_details = nullptr;
+    BulkView *m_bulk = nullptr;
     bool m_isOpen = false; ///< Narrow: the details stand in place of the list.
 };
 

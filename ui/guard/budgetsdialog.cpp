@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/guard/budgetsdialog.h"
+
+#include "app/service/keepers.h"
+#include "ui/common/button.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/table.h"
+#include "ui/common/type.h"
+#include "ui/dialogs/dialogparts.h"
+#include "ui/guard/budgetdialog.h"
+#include "ui/guard/budgetmodel.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace spacedock {
+
+using namespace Qt::StringLiterals;
+
+BudgetsDialog::BudgetsDialog(Services &services, QWidget *parent)
+    : Sheet(parent)
+    , m_services(services)
+    , m_model(new BudgetModel(this))
+    , m_table(new ConsoleTable)
+    , m_stack(new QStackedWidget)
+    , m_add(plainButton(u"plus"_s, tr("Add…")))
+    , m_edit(plainButton(u"edit"_s, tr("Change…")))
+    , m_remove(plainButton(u"trash"_s, tr("Remove")))
+{
+    setObjectName(u"budgetsDialog"_s);
+    setWindowTitle(tr("Budgets"));
+    setHeader(tr("Budgets"),
+              tr("Per month, with a notice before each is used up; the guard acts "
+                 "only where you ask for it"));
+    m_table->setObjectName(u"budgetsTable"_s);
+    m_table->setAccessibleName(tr("Budgets"));
+    m_table->setModel(m_model);
+    m_table->setRowBase(metrics::TwinRow);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSortingEnabled(false);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(new EmptyState(
+        u"coin"_s, tr("No budget yet"),
+        tr("Set one for everything, an owner, a group or one Space, and be told in time.")));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(withMargins(makeButtons(), metrics::SectionVertical));
+    setContent(content);
+    buttons()->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
+    connect(&services.keepers.budgets, &Budgets::changed, this, &BudgetsDialog::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &BudgetsDialog::updateButtons);
+    refresh();
+    fitInto(*this, {720, 400});
+}
+
+QWidget *BudgetsDialog::makeButtons()
+{
+    m_add->setObjectName(u"addBudget"_s);
+    m_edit->setObjectName(u"editBudget"_s);
+    m_remove->setObjectName(u"removeBudget"_s);
+    auto *strip = new QWidget;
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins({});
+    for (QPushButton *button : {m_add, m_edit, m_remove})
+        row->addWidget(button);
+    row->addStretch();
+    const auto editCurrent = [this] {
+        if (currentRow() >= 0)
+            edit(m_model->at(currentRow()).budget);
+    };
+    connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_edit, &QPushButton::clicked, this, editCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, editCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &BudgetsDialog::removeCurrent);
+    return strip;
+}
+
+int BudgetsDialog::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void BudgetsDialog::refresh()
+{
+    m_model->setRows(m_services.keepers.budgets.all());
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    updateButtons();
+}
+
+void BudgetsDialog::updateButtons()
+{
+    const bool isChosen = currentRow() >= 0;
+    m_edit->setEnabled(isChosen);
+    m_remove->setEnabled(isChosen);
+}
+
+void BudgetsDialog::edit(const std::optional<Budget> &budget)
+{
+    auto *dialog = new BudgetDialog(m_services, budget, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_services.keepers.budgets.set(dialog->value()); });
+    dialog->open();
+}
+
+void BudgetsDialog::removeCurrent()
+{
+    if (currentRow() >= 0)
+        m_services.keepers.budgets.remove(BudgetScope(m_model->at(currentRow()).budget.scope));
+}
+
+} // namespace spacedock
