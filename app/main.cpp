@@ -45,13 +45,15 @@ int main(int argc, char *argv[])
               .timeFactor = 60});
     };
 
-    if (options.demo) {
-        openDemo();
-    } else {
+    const auto begin = [&] {
+        if (options.demo)
+            return openDemo();
         open({.endpoint = options.endpoint, .token = {}, .dataFolder = dataFolder()});
         // Later, since the console that asks is the one that goes.
         QObject::connect(console.get(), &Console::demoRequested, &application, openDemo,
                          Qt::QueuedConnection);
-    }
+    };
+    beginOnce(application, options, begin,
+              [&](const QString &page, const SpaceId &space) { console->show(page, space); });
     return QApplication::exec();
 }

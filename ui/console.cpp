@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console.h"
 
+#include "ui/guard/guardnotices.h"
 #include "ui/screenshot.h"
 #include "ui/settings/logsettings.h"
 #include "ui/settings/settings.h"
 
+#include <QAction>
 #include <QDir>
 #include <QSettings>
 
@@ -34,7 +36,10 @@ Console::Console(const Place &place, const Options &options, QSettings &store)
     , m_services{m_client, m_account, m_spaces,    m_books, m_ledger,
                  m_grants, m_history, place.clock, m_logs,  m_keepers}
     , m_window(m_services, store, place.timeFactor)
+    , m_tray(m_services, m_window, store)
 {
+    m_tray.connectNotices(*m_window.findChild<GuardNotices *>(),
+                          m_window.findChild<QAction *>(u"actPauseAll"_s));
     m_books.choose(Settings::load(store).priceBook);
     connectAccount();
     connectNetwork();
@@ -57,6 +62,18 @@ Console::Console(const Place &place, const Options &options, QSettings &store)
 }
 
 Console::~Console() = default;
+
+void Console::show(const QString &page, const SpaceId &space)
+{
+    if (!page.isEmpty())
+        m_window.showPage(page);
+    if (!space.isEmpty())
+        m_window.showSpace(space);
+    m_window.show();
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.raise();
+    m_window.activateWindow();
+}
 
 void Console::signIn()
 {

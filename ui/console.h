@@ -15,6 +15,7 @@
 #include "ui/mainwindow.h"
 #include "ui/options.h"
 #include "ui/services.h"
+#include "ui/tray.h"
 
 class QSettings;
 
@@ -39,6 +40,8 @@ public:
 
     MainWindow &window() { return m_window; }
     Services &services() { return m_services; }
+    /// Brings the window to the front, with what a later start was asked for.
+    void show(const QString &page, const SpaceId &space);
 
 signals:
     void demoRequested();
@@ -65,6 +68,7 @@ private:
     Keepers m_keepers;
     Services m_services;
     MainWindow m_window;
+    Tray m_tray;
 };
 
 } // namespace spacedock

@@ -5,6 +5,7 @@
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/settings/settings.h"
+#include "ui/singleinstance.h"
 
 #include <QApplication>
 #include <QDir>
@@ -81,6 +82,29 @@ void applyChosenTheme(const Options &options, const QSettings &store)
         applyTheme(ThemeChoice::Dark);
     else
         applyTheme(Settings::load(store).theme);
+}
+
+void beginOnce(QApplication &application, const Options &options,
+               const std::function<void()> &begin,
+               std::function<void(const QString &page, const SpaceId &space)> again)
+{
+    if (!options.screenshot.isEmpty()) {
+        begin();
+        return;
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString name = options.demo ? u"demo"_s : options.endpoint.toString();
+    auto *instance =
+        new SingleInstance(folder.isEmpty() ? dataFolder() : folder, name, &application);
+    QObject::connect(instance, &SingleInstance::first, &application, begin);
+    QObject::connect(instance, &SingleInstance::handedOver, &application, &QApplication::quit,
+                     Qt::QueuedConnection);
+    QObject::connect(instance, &SingleInstance::received, &application,
+                     [again = std::move(again)](const QStringList &message) {
+                         again(message.value(0),
+                               SpaceId::fromText(message.value(1)).value_or(SpaceId()));
+                     });
+    instance->start({options.page, options.open.isEmpty() ? QString() : options.open.path()});
 }
 
 QString dataFolder()

@@ -111,7 +111,10 @@ void WindowMenus::addQuit()
     quit->setObjectName(u"quitAction"_s);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, &m_window, &QMainWindow::close);
+    connect(quit, &QAction::triggered, &m_window, [this] {
+        m_window.setProperty("quits", true); // With a tray, closing may mean less.
+        m_window.close();
+    });
 }
 
 void WindowMenus::askForFilter()

@@ -5,6 +5,7 @@
 #include "app/service/pricebooks.h"
 #include "ui/common/label.h"
 #include "ui/common/segmented.h"
+#include "ui/guard/closing.h"
 #include "ui/settings/accountsettings.h"
 #include "ui/settings/logform.h"
 #include "ui/settings/networkform.h"
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(Services &services, QSettings &store, QWidget *parent
     page->setContentsMargins(metrics::Margin, metrics::Margin, metrics::Margin, metrics::Margin);
     page->setSpacing(metrics::Gap);
     addLook(page);
+    addClosing(page);
     addPrices(page);
     addAccount(page);
     addLogs(page);
@@ -73,6 +75,23 @@ void SettingsPage::addLook(QVBoxLayout *page)
         emit themeChosen(m_settings.theme);
     });
     addSection(page, tr("Look"))->addRow(settingName(tr("Colours")), theme);
+}
+
+void SettingsPage::addClosing(QVBoxLayout *page)
+{
+    auto *closing = new Segmented;
+    closing->setObjectName(u"closing"_s);
+    closing->setAccessibleName(tr("When the window is closed"));
+    closing->addSegment(tr("Ask"), int(Closing::Ask));
+    closing->addSegment(tr("Keep watching in the tray"), int(Closing::Hide));
+    closing->addSegment(tr("Quit"), int(Closing::Quit));
+    closing->setCurrentData(int(loadClosing(m_store)));
+    connect(closing, &Segmented::changed, this,
+            [this, closing] { saveClosing(m_store, Closing(closing->currentData().toInt())); });
+    QFormLayout *form = addSection(page, tr("Window"));
+    form->addRow(settingName(tr("When it is closed")), closing);
+    form->addRow(settingName({}),
+                 settingNote(tr("Budgets, leases and office hours need Spacedock to run.")));
 }
 
 void SettingsPage::addPrices(QVBoxLayout *page)

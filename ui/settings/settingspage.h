@@ -31,6 +31,7 @@ signals:
 
 private:
     void addLook(QVBoxLayout *page);
+    void addClosing(QVBoxLayout *page);
     void addPrices(QVBoxLayout *page);
     void addAccount(QVBoxLayout *page);
     void addLogs(QVBoxLayout *page);
