@@ -152,8 +152,8 @@ Finding jaxDevices(View text)
 /// The lists and counts that TensorFlow prints, and the device that it or another library opens.
 Finding tensorDevices(View text)
 {
-    if (has(text, "device_type='GPU'"sv))
-        return used();
+    if (has(text, "[PhysicalDevice("sv))
+        return has(text, "device_type='GPU'"sv) ? used() : unused();
     if (text == "[]"sv)
         return unused(Weight::Hint);
     constexpr View Count = "Num GPUs Available:";

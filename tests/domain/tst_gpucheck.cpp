@@ -107,6 +107,7 @@ void TestGpuCheck::unused_data()
     check("JAX devices: [TFRT_CPU_0]");
     check("JAX device type: cpu");
     check("Num GPUs Available:  0");
+    check("[PhysicalDevice(name='/physical_device:CPU:0', device_type='CPU')]");
     hint("[]");
     hint("UserWarning: CUDA initialization: Found no NVIDIA driver on your system. Please check "
          "that you have an NVIDIA GPU");

@@ -164,7 +164,7 @@ void TestLogDesk::keepsWhatIsWatched_data()
     QTest::addColumn<int>("keeping");
     QTest::addColumn<SpaceId>("space");
     QTest::addColumn<bool>("isKept");
-    const SpaceId free{u"alice"_s, u"jax-tutorial"_s};
+    const SpaceId free{u"alice"_s, u"weather-map"_s};
     QTest::newRow("all, paid") << int(LogKeeping::Everything) << Whisper << true;
     QTest::newRow("paid, paid") << int(LogKeeping::Paid) << Whisper << true;
     QTest::newRow("paid, free") << int(LogKeeping::Paid) << free << false;
