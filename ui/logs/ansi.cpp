@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logs/ansi.h"
 
-#include <array>
+#include "ui/logs/ansicodes.h"
+
+#include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace spacedock {
 
@@ -11,110 +12,139 @@ namespace {
 
 constexpr char Escape = '\x1b';
 constexpr double ReadableContrast = 4.5;
+constexpr qsizetype TabStop = 8;
 
-/// Black would not be seen on a dark ground, nor white on a light one: both are text.
-std::optional<Tone> toneOf(int color)
+struct Character {
+    char32_t code;
+    qsizetype size;
+};
+
+bool isContinuation(char byte)
 {
-    static constexpr std::array Tones{Tone::Text,   Tone::Failed,  Tone::Running,  Tone::Paid,
-                                      Tone::Accent, Tone::Unknown, Tone::Starting, Tone::Text};
-    if (color == 8)
-        return Tone::Text2;
-    return Tones.at(static_cast<std::size_t>(color) % Tones.size());
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-/// One of the 256 colours from 16 on: a cube of six steps, then greys.
-QRgb cubeColor(int index)
+/// The character whose first byte is at \a at; a broken one counts as one byte.
+Character characterAt(QByteArrayView bytes, qsizetype at)
 {
-    if (index >= 232) {
-        const int grey = 8 + (index - 232) * 10;
-        return qRgb(grey, grey, grey);
+    constexpr Character Broken{QChar::ReplacementCharacter, 1};
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    if (first < 0x80)
+        return {first, 1};
+    const qsizetype size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || at + size > bytes.size())
+        return Broken;
+    char32_t code = first & (0x7FU >> static_cast<unsigned>(size));
+    for (qsizetype i = 1; i < size; ++i) {
+        if (!isContinuation(bytes[at + i]))
+            return Broken;
+        code = code << 6U | (static_cast<unsigned char>(bytes[at + i]) & 0x3FU);
     }
-    const auto step = [](int level) { return level == 0 ? 0 : 55 + level * 40; };
-    const int cube = index - 16;
-    return qRgb(step(cube / 36), step(cube / 6 % 6), step(cube % 6));
+    const char32_t least = size == 4 ? 0x10000 : size == 3 ? 0x800 : 0x80;
+    if (code < least || code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
+        return Broken;
+    return {code, size};
 }
 
-/// Reads what follows a 38 in \a codes from \a at; gives the last code that was used.
-qsizetype readExtended(LogInk &ink, const QList<int> &codes, qsizetype at)
-{
-    const auto color = [&](qsizetype i) { return std::clamp(codes.value(i), 0, 255); };
-    if (codes.value(at + 1) == 5 && at + 2 < codes.size()) {
-        const int index = color(at + 2);
-        ink.tone = index < 16 ? toneOf(index) : std::nullopt;
-        ink.color = index < 16 ? std::nullopt : std::optional(cubeColor(index));
-        return at + 2;
+/// Builds the text character by character.
+class Styler {
+public:
+    Styler(QByteArrayView bytes, qint64 base, const LogInk &ink)
+        : m_bytes(bytes)
+        , m_ink(ink)
+    {
+        m_line.base = base;
+        m_line.text.reserve(bytes.size());
+        m_line.offsets.reserve(static_cast<std::size_t>(bytes.size()) + 1);
     }
-    if (codes.value(at + 1) == 2 && at + 4 < codes.size()) {
-        ink.tone.reset();
-        ink.color = qRgb(color(at + 2), color(at + 3), color(at + 4));
-        return at + 4;
-    }
-    return codes.size();
-}
 
-void apply(LogInk &ink, const QList<int> &codes)
-{
-    for (qsizetype i = 0; i < codes.size(); ++i) {
-        const int code = codes[i];
-        if (code == 0) {
-            ink = {};
-        } else if (code == 1 || code == 22) {
-            ink.isBold = code == 1;
-        } else if ((code >= 30 && code <= 37) || (code >= 90 && code <= 97)) {
-            ink.tone = toneOf(code < 90 ? code - 30 : code - 90 + 8);
-            ink.color.reset();
-        } else if (code == 39) {
-            ink.tone.reset();
-            ink.color.reset();
-        } else if (code == 38) {
-            i = readExtended(ink, codes, i);
-        } else if (code == 48) { // Grounds are the view's own.
-            LogInk ignored;
-            i = readExtended(ignored, codes, i);
+    StyledText run()
+    {
+        qsizetype at = 0;
+        while (at < m_bytes.size())
+            at = step(at);
+        closeRun();
+        m_line.offsets.push_back(static_cast<int>(at));
+        return std::move(m_line);
+    }
+
+private:
+    qsizetype step(qsizetype at)
+    {
+        const char byte = m_bytes[at];
+        if (byte == Escape) {
+            LogInk ink = m_ink;
+            const qsizetype after = readEscape(m_bytes, at, ink);
+            if (ink != m_ink)
+                closeRun();
+            m_ink = ink;
+            return after;
         }
+        if (byte == '\r') {
+            m_startsOver = true;
+            return at + 1;
+        }
+        const Character next = characterAt(m_bytes, at);
+        if (byte == '\t') {
+            do {
+                put(U' ', at);
+            } while (m_line.text.size() % TabStop != 0);
+        } else if (!isControl(next.code)) {
+            put(next.code, at);
+        }
+        return at + next.size;
     }
-}
 
-/// The end of the escape sequence at \a at; colours go into \a ink.
-qsizetype readEscape(QByteArrayView text, qsizetype at, LogInk &ink)
-{
-    if (at + 1 >= text.size())
-        return text.size();
-    if (text[at + 1] == ']') { // An operating system command ends with BEL or ESC \.
-        qsizetype end = at + 2;
-        while (end < text.size() && text[end] != '\a' && text[end] != Escape)
-            ++end;
-        return std::min(end + (end < text.size() && text[end] == Escape ? 2 : 1), text.size());
+    static bool isControl(char32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
+
+    /// Separators would end the line for the text engine, and an object has no picture here.
+    static char32_t shown(char32_t code)
+    {
+        if (code == QChar::LineSeparator || code == QChar::ParagraphSeparator)
+            return U' ';
+        return code == QChar::ObjectReplacementCharacter ? char32_t{QChar::ReplacementCharacter}
+                                                         : code;
     }
-    if (text[at + 1] != '[')
-        return at + 2;
-    qsizetype end = at + 2;
-    while (end < text.size() && (text[end] < '@' || text[end] > '~'))
-        ++end;
-    if (end < text.size() && text[end] == 'm') {
-        QList<int> codes;
-        for (const QByteArray &code : text.sliced(at + 2, end - at - 2).toByteArray().split(';'))
-            codes.append(code.toInt());
-        apply(ink, codes);
+
+    void put(char32_t code, qsizetype at)
+    {
+        if (m_startsOver) {
+            m_line.text.clear();
+            m_line.runs.clear();
+            m_line.offsets.clear();
+            m_runStart = 0;
+            m_startsOver = false;
+        }
+        code = shown(code);
+        if (QChar::requiresSurrogates(code)) {
+            m_line.text += QChar(QChar::highSurrogate(code));
+            m_line.text += QChar(QChar::lowSurrogate(code));
+            m_line.offsets.push_back(static_cast<int>(at));
+        } else {
+            m_line.text += QChar(static_cast<char16_t>(code));
+        }
+        m_line.offsets.push_back(static_cast<int>(at));
     }
-    return std::min(end + 1, text.size());
-}
 
-void add(QList<LogRun> &runs, QByteArrayView text, const LogInk &ink)
-{
-    if (text.isEmpty())
-        return;
-    const QString words = QString::fromUtf8(text);
-    if (!runs.isEmpty() && runs.last().ink == ink)
-        runs.last().text += words;
-    else
-        runs.append({words, ink});
-}
+    void closeRun()
+    {
+        const qsizetype end = m_line.text.size();
+        if (end == m_runStart)
+            return;
+        QList<InkRun> &runs = m_line.runs;
+        if (!runs.isEmpty() && runs.last().ink == m_ink)
+            runs.last().length += end - m_runStart;
+        else
+            runs.append({m_runStart, end - m_runStart, m_ink});
+        m_runStart = end;
+    }
 
-bool isWritten(char c)
-{
-    return c == '\t' || static_cast<unsigned char>(c) >= ' ';
-}
+    QByteArrayView m_bytes;
+    StyledText m_line;
+    LogInk m_ink;
+    qsizetype m_runStart = 0;
+    bool m_startsOver = false;
+};
 
 double luminance(const QColor &color)
 {
@@ -127,40 +157,23 @@ double luminance(const QColor &color)
 
 } // namespace
 
-QString StyledLine::text() const
+qint64 StyledText::offsetOf(qsizetype index) const
 {
-    QString all;
-    for (const LogRun &run : runs)
-        all += run.text;
-    return all;
+    if (offsets.empty())
+        return base;
+    const auto last = static_cast<qsizetype>(offsets.size()) - 1;
+    return base + offsets[static_cast<std::size_t>(std::clamp<qsizetype>(index, 0, last))];
 }
 
-StyledLine styledLine(const QByteArray &text)
+qsizetype StyledText::indexOf(qint64 offset) const
 {
-    StyledLine line;
-    line.startsOver = text.startsWith('\r');
-    QByteArrayView rest(text);
-    while (rest.endsWith('\r')) {
-        rest.chop(1);
-        line.isOpen = true;
-    }
-    LogInk ink;
-    qsizetype from = 0;
-    qsizetype at = 0;
-    while (at < rest.size()) {
-        if (isWritten(rest[at])) {
-            ++at;
-            continue;
-        }
-        add(line.runs, rest.sliced(from, at - from), ink);
-        if (rest[at] == '\r') {
-            line.redraws += !line.runs.isEmpty();
-            line.runs.clear();
-        }
-        from = at = rest[at] == Escape ? readEscape(rest, at, ink) : at + 1;
-    }
-    add(line.runs, rest.sliced(from), ink);
-    return line;
+    const auto found = std::ranges::lower_bound(offsets, offset - base);
+    return std::min<qsizetype>(found - offsets.begin(), text.size());
+}
+
+StyledText styledText(QByteArrayView bytes, qint64 base, const LogInk &ink)
+{
+    return Styler(bytes, base, ink).run();
 }
 
 QColor readableOn(const QColor &ground, QColor color)

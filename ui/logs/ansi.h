@@ -3,11 +3,12 @@
 
 #include "ui/common/tokens.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace spacedock {
 
@@ -17,27 +18,32 @@ struct LogInk {
     std::optional<Tone> tone;
     std::optional<QRgb> color;
     bool isBold = false;
+    bool isUnderlined = false;
     bool operator==(const LogInk &) const = default;
 };
 
-struct LogRun {
-    QString text;
+/// Consecutive characters in one ink.
+struct InkRun {
+    qsizetype start = 0;
+    qsizetype length = 0;
     LogInk ink;
-    bool operator==(const LogRun &) const = default;
+    bool operator==(const InkRun &) const = default;
 };
 
-/// One line as it stands after all that its escape sequences and carriage returns did.
-struct StyledLine {
-    QList<LogRun> runs;
-    int redraws = 0; ///< How often a carriage return began it anew.
-    bool isOpen = false; ///< Ends in a carriage return: the next line is written over it.
-    bool startsOver = false; ///< Begins with one: it is written over the line before.
+/// A line, or a part of one, as it is read: escape sequences done, tabs made spaces, of a line
+/// redrawn by carriage returns the last state. Every character knows the byte that it came from.
+struct StyledText {
+    QString text;
+    QList<InkRun> runs; ///< Cover the text without a gap.
+    qint64 base = 0; ///< Position of the first byte in its line.
+    std::vector<int> offsets; ///< From base, one a character and one for the end; never falling.
 
-    QString text() const;
-    bool operator==(const StyledLine &) const = default;
+    qint64 offsetOf(qsizetype index) const; ///< Byte of the character at \a index.
+    qsizetype indexOf(qint64 offset) const; ///< First character that is not before \a offset.
 };
 
-StyledLine styledLine(const QByteArray &text);
+/// Any bytes may come: broken UTF-8 becomes replacement characters, cut sequences are left out.
+StyledText styledText(QByteArrayView bytes, qint64 base = 0, const LogInk &ink = {});
 
 /// \a color, lighter or darker until it can be read on \a ground.
 QColor readableOn(const QColor &ground, QColor color);

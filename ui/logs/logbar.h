@@ -3,12 +3,19 @@
 
 #include "app/domain/logline.h"
 #include "ui/common/hairline.h"
+#include "ui/logs/logsince.h"
+#include "ui/logs/logwords.h"
 
+class QActionGroup;
+class QComboBox;
 class QHBoxLayout;
+class QMenu;
 class QToolButton;
 
 namespace spacedock {
 
+class Label;
+class LogCount;
 class Segmented;
 
 /// The tools of a log; icons alone where there is no room for words.
@@ -18,32 +25,59 @@ class LogBar : public Bar {
 public:
     explicit LogBar(QWidget *parent = nullptr);
 
-    LogKind kind() const;
+    LogKind kind() const; ///< Run, too, while both are merged.
+    bool isMerged() const; ///< Run and build by time.
     void setKind(LogKind kind);
     void setFollowing(bool following);
-    void setHasLines(bool has); ///< Whether there is something to copy and save.
+    void setHasLines(bool has); ///< Whether there is something to export.
+    void setCounts(qint64 errors, qint64 warnings);
+    LogTimes times() const;
+    void setTimes(LogTimes times);
+    bool isWrapped() const;
+    void setWrapped(bool wrapped);
+    QMenu *exportMenu() const { return m_exportMenu; }
+    QMenu *moreMenu() const { return m_moreMenu; } ///< Begins with what the bar has no room for.
+
+    QSize minimumSizeHint() const override; ///< Folds before it asks for room.
 
 signals:
     void kindChanged();
     void followToggled(bool on);
-    void timesToggled(bool on);
+    void timesChanged();
     void wrapToggled(bool on);
-    void copyClicked();
-    void saveClicked();
+    void sinceChanged(const spacedock::LogSince &since);
+    void nextErrorClicked();
+    void previousErrorClicked();
+    void findClicked();
+    void filterClicked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QToolButton *addTool(QHBoxLayout *row, const QString &name, const QString &iconName,
-                         const QString &text, const QString &tip);
+    QToolButton *addToggle(QHBoxLayout *row, const QString &name, const QString &iconName,
+                           const QString &text, const QString &tip);
+    void makeSince();
+    void makeEnd(QHBoxLayout *row);
+    void makeTimesMenu();
+    void chooseSince(int index);
+    void askOwnSince();
+    void fold();
 
     Segmented *m_kinds;
     QToolButton *m_follow;
-    QToolButton *m_times;
+    QToolButton *m_time;
     QToolButton *m_wrap;
-    QToolButton *m_copy;
-    QToolButton *m_save;
+    Label *m_sinceWord;
+    QComboBox *m_since;
+    LogCount *m_errors;
+    LogCount *m_warnings;
+    QToolButton *m_nextError;
+    QToolButton *m_export;
+    QToolButton *m_more;
+    QMenu *m_exportMenu;
+    QMenu *m_moreMenu;
+    QActionGroup *m_timeForms = nullptr;
 };
 
 } // namespace spacedock

@@ -1,82 +1,120 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/stage.h"
-#include "app/service/logsession.h"
+#include "app/domain/gpucheck.h"
+#include "ui/logs/logstate.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
+class QMenu;
+class QSettings;
 class QStackedLayout;
 
 namespace spacedock {
 
 class BannerStack;
 class EmptyState;
-class HubClient;
 class Label;
 class LogBar;
+class LogBlend;
+class LogCompare;
+class LogExports;
+class LogHistory;
+class LogPanes;
 class LogView;
-class Tag;
+struct LogRun;
 
-/// The run or build log of one Space, live while it can be seen.
+/// Gives the log of a Space, open; it closes some time after the last has let go of it.
+using LogSessions = std::function<std::shared_ptr<LogSession>(const SpaceId &id, LogKind kind)>;
+
+/// The logs of one Space: run, build or both, live while they can be seen, and the runs that were
+/// kept.
 class LogTab : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LogTab(HubClient &client, QWidget *parent = nullptr);
+    /// \a history may be null: then no run is kept.
+    explicit LogTab(LogSessions sessions, LogHistory *history = nullptr, QWidget *parent = nullptr);
     ~LogTab() override;
 
     void setSpace(const SpaceId &id, Stage stage); ///< The same again only takes the stage.
     LogKind kind() const;
     void setKind(LogKind kind);
-    LogView *view() const { return m_view; }
-    QString asText() const; ///< All lines that are held, with their times where shown.
+    LogPanes *panes() const { return m_panes; }
+    LogView *view() const;
+    /// What the last run said of the GPU that is \a billed; none: it is not to be asked.
+    std::optional<GpuVerdict> verdict(const Flavor *billed) const;
+    void showRun(const LogRun &run); ///< One that was kept, in place of the live log.
+    void compareRuns(); ///< The last good one beside the failed one.
+
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
 
 public slots:
-    void saveAs(); ///< Asks where to.
     void copy(); ///< The selection, else everything.
     void retry();
+
+signals:
+    void verdictChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void connectBar();
-    void openSession();
-    void closeSession();
-    void take();
-    void feed();
-    void reload();
-    void tell();
-    void tellState(LogSession::State state);
-    QString untilRetry() const;
-    QString emptyReason(LogSession::State state) const;
-    void tellFailure(const Error &error);
-    void tellVerdict();
-    void writeTo(const QString &file);
+    static constexpr QLatin1StringView FailureBanner{"log"};
+    static constexpr QLatin1StringView RunBanner{"runs"};
 
-    HubClient &m_client;
+    void makeLayout();
+    void connectBar();
+    void makeMenus();
+    void fillRuns();
+    void reveal(bool shown);
+    void open();
+    void openSession(LogKind kind);
+    void openBlend();
+    void useBlend();
+    void letGo();
+    void useStore(const std::shared_ptr<const LogStore> &store);
+    void advance();
+    void tick();
+    void tell();
+    void tellCounts();
+    void tellFailure(const Error &error);
+    LogState state() const;
+    LogSession *session() const; ///< The first; null: none.
+
+    LogSessions m_makeSession;
+    LogHistory *m_history;
     SpaceId m_id;
     Stage m_stage = Stage::Unknown;
-    std::unique_ptr<LogSession> m_session;
+    QList<std::shared_ptr<LogSession>> m_sessions; ///< Two while run and build are merged.
+    std::unique_ptr<LogBlend> m_blend;
     std::optional<Error> m_error;
-    qint64 m_next = 0; ///< First line of the session that the view does not have.
-    QTimer m_frame;
-    QTimer m_countdown; ///< Runs while the next try is awaited.
+    QString m_keptRun; ///< Title of the kept run in sight; empty: the live log is.
+    QTimer m_second; ///< Runs while something in sight counts seconds.
+    qint64 m_endBefore = 0; ///< Lines a second ago.
+    std::optional<int> m_pace;
 
     LogBar *m_bar;
-    Tag *m_verdict;
     BannerStack *m_banners;
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty;
-    LogView *m_view;
+    LogPanes *m_panes;
+    LogCompare *m_compare;
+    LogExports *m_exports = nullptr;
     Label *m_state;
+    Label *m_masked;
     QAction *m_retry;
+    QAction *m_live;
+    QAction *m_reveal = nullptr;
+    QAction *m_comparing = nullptr;
+    QMenu *m_runs = nullptr;
 };
 
 } // namespace spacedock

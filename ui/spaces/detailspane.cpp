@@ -3,11 +3,14 @@
 
 #include "app/hub/hubclient.h"
 #include "app/service/history.h"
+#include "app/service/logdesk.h"
+#include "app/service/pricebooks.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/hairline.h"
 #include "ui/common/type.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/logs/logtab.h"
+#include "ui/logs/logverdict.h"
 #include "ui/spaces/bulkpane.h"
 #include "ui/spaces/codetab.h"
 #include "ui/spaces/costtab.h"
@@ -25,6 +28,16 @@ namespace spacedock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+LogSessions logSessions(Services &services)
+{
+    return
+        [&desk = services.logs](const SpaceId &id, LogKind kind) { return desk.session(id, kind); };
+}
+
+} // namespace
+
 DetailsPane::DetailsPane(Services &services, SpacesModel &model, SpaceActions &actions,
                          QWidget *parent)
     : QWidget(parent)
@@ -34,7 +47,7 @@ DetailsPane::DetailsPane(Services &services, SpacesModel &model, SpaceActions &a
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
     , m_overview(new OverviewTab(services))
-    , m_logs(new LogTab(services.client))
+    , m_logs(new LogTab(logSessions(services), &services.logs.history()))
     , m_cost(new CostTab(services))
     , m_code(new CodeTab(services.client.endpoint().toString()))
     , m_grant(new GrantTab(services, actions))
@@ -90,6 +103,8 @@ void DetailsPane::connectServices()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailsPane::showTab);
     connect(m_header, &DetailsHeader::closeClicked, this, &DetailsPane::closed);
+    connect(m_header, &DetailsHeader::expandClicked, this, &DetailsPane::expanded);
+    connect(m_logs, &LogTab::verdictChanged, this, &DetailsPane::tellVerdict);
     connect(m_overview, &OverviewTab::logRequested, this, [this] { openTab(u"logs"_s); });
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -142,12 +157,35 @@ void DetailsPane::refresh()
     m_overview->setFailure(m_failures.contains(m_id) ? std::optional(m_failures.value(m_id))
                                                      : std::nullopt);
     m_logs->setSpace(m_id, row->space.runtime.stage.stage);
+    tellVerdict();
     showTab();
+}
+
+void DetailsPane::tellVerdict()
+{
+    const SpaceRow *row = m_model.find(m_id);
+    if (!row)
+        return;
+    const Flavor *billed = m_services.books.current().find(row->space.runtime.hardware);
+    const std::optional<GpuVerdict> verdict = m_logs->verdict(billed);
+    const VerdictWords words = verdict ? verdictWords(*verdict, *billed) : VerdictWords();
+    m_header->setVerdict(words.text, words.look);
+}
+
+void DetailsPane::saveState(QSettings &settings) const
+{
+    m_logs->saveState(settings);
+}
+
+void DetailsPane::restoreState(const QSettings &settings)
+{
+    m_logs->restoreState(settings);
 }
 
 void DetailsPane::showTab()
 {
     m_pages->setCurrentIndex(m_tabs->currentIndex());
+    setFocusProxy(m_pages->currentWidget()->focusProxy() ? m_pages->currentWidget() : m_tabs);
     const SpaceRow *row = m_model.find(m_id);
     if (!row)
         return;

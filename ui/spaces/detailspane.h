@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QSettings;
 class QStackedWidget;
 class QTabBar;
 
@@ -38,10 +39,14 @@ public:
     QString currentTab() const;
     void setStandingAlone(bool alone); ///< Takes the place of the list.
 
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
     QSize sizeHint() const override;
 
 signals:
     void closed();
+    void expanded(); ///< They are to take the place of the list.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +57,7 @@ private:
     void connectServices();
     void refresh();
     void showTab();
+    void tellVerdict();
 
     Services &m_services;
     SpacesModel &m_model;

@@ -96,7 +96,9 @@ void SpacesPage::connectList()
     connect(m_list, &SpacesList::activated, this, [this] { showDetails(true); });
     connect(m_list, &SpacesList::filterCleared, this, &SpacesPage::filterCleared);
     connect(m_list, &SpacesList::menuRequested, this, &SpacesPage::openMenu);
-    connect(m_details, &DetailsPane::closed, this, [this] { showDetails(false); });
+    connect(m_details, &DetailsPane::closed, this,
+            [this] { m_isExpanded ? expandDetails(false) : showDetails(false); });
+    connect(m_details, &DetailsPane::expanded, this, [this] { expandDetails(true); });
     connect(m_notices, &SpaceNotices::filterRequested, this, &SpacesPage::filter);
     connect(m_notices, &SpaceNotices::logRequested, this, [this](const SpaceId &id) {
         select(id);
@@ -192,12 +194,20 @@ void SpacesPage::showDetails(bool shown)
         m_list->setFocus();
 }
 
+void SpacesPage::expandDetails(bool expanded)
+{
+    m_isExpanded = expanded;
+    m_isOpen = m_isOpen && (expanded || !isNarrow());
+    arrange();
+    expanded ? m_details->setFocus() : m_list->setFocus();
+}
+
 void SpacesPage::arrange()
 {
-    const bool narrow = isNarrow();
-    m_details->setStandingAlone(narrow);
+    const bool alone = isNarrow() || (m_isExpanded && isDetailsShown());
+    m_details->setStandingAlone(alone);
     m_details->setVisible(isDetailsShown());
-    m_list->setVisible(!narrow || !isDetailsShown());
+    m_list->setVisible(!alone || !isDetailsShown());
 }
 
 void SpacesPage::resizeEvent(QResizeEvent *event)
@@ -218,8 +228,8 @@ void SpacesPage::keyPressEvent(QKeyEvent *event)
         m_list->clearSelection();
         return;
     }
-    if (event->key() == Qt::Key_Escape && isDetailsShown() && isNarrow()) {
-        showDetails(false);
+    if (event->key() == Qt::Key_Escape && isDetailsShown() && (isNarrow() || m_isExpanded)) {
+        m_isExpanded ? expandDetails(false) : showDetails(false);
         return;
     }
     if (event->key() == Qt::Key_Escape && !m_list->table()->hasFocus()) {
@@ -287,6 +297,7 @@ void SpacesPage::saveState(QSettings &settings) const
     settings.setValue(u"splitter"_s, m_splitter->saveState());
     settings.setValue(u"details"_s, m_detailsAction->isChecked());
     settings.setValue(u"declined"_s, m_notices->declined());
+    m_details->saveState(settings);
 }
 
 void SpacesPage::restoreState(const QSettings &settings)
@@ -297,6 +308,7 @@ void SpacesPage::restoreState(const QSettings &settings)
     m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
     m_detailsAction->setChecked(settings.value(u"details"_s, true).toBool());
     m_notices->setDeclined(settings.value(u"declined"_s).toStringList());
+    m_details->restoreState(settings);
     arrange();
 }
 

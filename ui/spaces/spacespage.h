@@ -67,6 +67,7 @@ private:
     void connectServices();
     void takeCurrent(const SpaceId &id);
     void showDetails(bool shown);
+    void expandDetails(bool expanded);
     void arrange();
     bool isNarrow() const;
     bool isDetailsShown() const;
@@ -86,6 +87,7 @@ private:
     DetailsPane *m_details = nullptr;
     BulkView *m_bulk = nullptr;
     bool m_isOpen = false; ///< Narrow: the details stand in place of the list.
+    bool m_isExpanded = false; ///< Wide: the same, as long as the person wants.
 };
 
 } // namespace spacedock

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/hubclient.h"
+#include "app/service/loghistory.h"
+#include "app/service/logstore.h"
+#include "tests/support/loopbackserver.h"
+#include "ui/common/banner.h"
+#include "ui/common/theme.h"
+#include "ui/logs/logcompare.h"
+#include "ui/logs/logpanes.h"
+#include "ui/logs/logtab.h"
+#include "ui/logs/logview.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace spacedock;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const SpaceId Demo{u"alice"_s, u"demo"_s};
+constexpr Time Noon = std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 12h;
+
+/// A tab over a folder of kept runs.
+struct House {
+    House()
+        : client(server.url(), {.proxy = NetworkSettings::Proxy::None})
+        , history(&systemNow)
+        , tab(
+              [this](const SpaceId &id, LogKind kind) {
+                  auto session = std::make_shared<LogSession>(client, id, kind);
+                  session->open();
+                  return session;
+              },
+              &history)
+    {
+        server.answerAlways(LoopbackServer::events());
+        history.setLimits({.bytes = 1 << 30, .age = std::chrono::days{10'000}});
+        history.open(folder.path());
+        tab.resize(1'000, 500);
+        tab.setSpace(Demo, Stage::Running);
+        tab.show();
+    }
+
+    /// One run with \a lines, during which the Space was seen in \a stage.
+    void keep(Time started, const QList<QByteArray> &lines, const QString &stage)
+    {
+        const qsizetype before = history.runs(Demo).size();
+        {
+            LogStore store;
+            store.setFile(history.maker(Demo, LogKind::Run)(1, started, "4f2c1ab"));
+            for (const QByteArray &line : lines)
+                store.append(line, {.time = started});
+            store.publish();
+            store.flush();
+            QTRY_COMPARE(history.runs(Demo).size(), before + 1);
+            history.noteStage(Demo, StageValue::fromHub(stage));
+        }
+        QTRY_VERIFY(std::ranges::all_of(history.runs(Demo), &LogRun::isComplete));
+    }
+
+    template <typename T> T *find(const QString &name) const { return tab.findChild<T *>(name); }
+
+    QTemporaryDir folder;
+    LoopbackServer server;
+    HubClient client;
+    LogHistory history;
+    LogTab tab;
+};
+
+QString firstLine(const LogView &view)
+{
+    const LogLines &lines = view.lines();
+    return lines.rows() == 0 ? QString() : QString::fromUtf8(lines.text(lines.lineAt(0)));
+}
+
+} // namespace
+
+class TestLogRuns : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void keptRunOpensFromTheMenu();
+    void goodBesideFailed();
+    void nothingToCompare();
+};
+
+void TestLogRuns::initTestCase()
+{
+    applyTheme(ThemeChoice::Light);
+}
+
+void TestLogRuns::keptRunOpensFromTheMenu()
+{
+    House house;
+    auto *runs = house.find<QMenu>(u"logRuns"_s);
+    QVERIFY(!runs->isEnabled());
+    house.keep(Noon, {"from the past"}, u"RUNNING"_s);
+    QTRY_COMPARE(runs->actions().size(), 1);
+    QTRY_VERIFY(runs->isEnabled());
+    runs->actions().first()->trigger();
+    QTRY_COMPARE(firstLine(*house.tab.view()), u"from the past"_s);
+    QVERIFY(house.find<QLabel>(u"logState"_s)->text().startsWith(u"Kept"_s));
+    QCOMPARE(house.tab.findChild<BannerStack *>()->count(), 1);
+    house.tab.retry(); // Back to the live log, which is empty.
+    QTRY_COMPARE(house.tab.view()->lines().rows(), 0);
+    QCOMPARE(house.tab.findChild<BannerStack *>()->count(), 0);
+}
+
+void TestLogRuns::goodBesideFailed()
+{
+    House house;
+    house.keep(Noon, {"a good start"}, u"RUNNING"_s);
+    house.keep(Noon + 1h, {"one that failed"}, u"RUNTIME_ERROR"_s);
+    auto *compare = house.find<QAction>(u"logCompareRuns"_s);
+    QTRY_VERIFY(compare->isEnabled());
+    compare->trigger();
+    auto *sides = house.find<LogCompare>(u"logCompare"_s);
+    QTRY_VERIFY(sides->isVisible());
+    QTRY_COMPARE(firstLine(*sides->panes(0)->view()), u"a good start"_s);
+    QTRY_COMPARE(firstLine(*sides->panes(1)->view()), u"one that failed"_s);
+    QTest::mouseClick(house.find<QToolButton>(u"compareBack"_s), Qt::LeftButton);
+    QTRY_VERIFY(!sides->isVisible());
+}
+
+void TestLogRuns::nothingToCompare()
+{
+    House house;
+    house.keep(Noon, {"a good start"}, u"RUNNING"_s);
+    QTRY_VERIFY(house.find<QMenu>(u"logRuns"_s)->isEnabled());
+    QVERIFY(!house.find<QAction>(u"logCompareRuns"_s)->isEnabled());
+    house.tab.compareRuns();
+    QVERIFY(!house.find<LogCompare>(u"logCompare"_s)->isVisible());
+}
+
+QTEST_MAIN(TestLogRuns)
+#include "tst_logruns.moc"
