@@ -21,10 +21,16 @@ namespace spacedock::test {
 struct House {
     explicit House(double speed = 1, const QString &historyFile = QStringLiteral(":memory:"),
                    const QByteArray &token = {})
-        : hub({.speed = speed,
-               .book = shippedPriceBooks().last(),
-               .token = token,
-               .start = samples::at("2026-11-18T14:20:00.000Z")})
+        : House({.speed = speed,
+                 .book = shippedPriceBooks().last(),
+                 .token = token,
+                 .start = samples::at("2026-11-18T14:20:00.000Z")},
+                historyFile)
+    {
+    }
+    explicit House(const sim::HubOptions &options,
+                   const QString &historyFile = QStringLiteral(":memory:"))
+        : hub(options)
         , clock([this] { return hub.now(); })
         , client(hub.url(),
                  {.proxy = NetworkSettings::Proxy::None,
