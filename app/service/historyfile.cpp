@@ -121,6 +121,7 @@ std::expected<HistoryData, HistoryFile::OpenError> HistoryFile::readAll()
     const Time newest{std::chrono::milliseconds(
         m_sql
             ->value(u"select max(at) from (select max(endAt) as at from observations "
+                    "union select max(endAt) from activity "
                     "union select max(beginAt) from reports)"_s)
             .toLongLong())};
     m_sql->run(u"delete from observations where endAt < ?"_s, {toSql(newest - KeptFor)});

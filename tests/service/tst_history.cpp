@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/history.h"
+#include "tests/service/oldhistory.h"
 #include "tests/service/samples.h"
 
 #include <QDir>
@@ -46,6 +47,9 @@ private slots:
     void locked();
     void diskFull();
     void crash();
+    void activity();
+    void migrates_data();
+    void migrates();
 };
 
 /// Opens a history and waits for its file.
@@ -458,6 +462,59 @@ void HistoryTest::crash()
     QCOMPARE(after.history.spaces(), {fullSpace()});
     QCOMPARE(after.history.observations({Noon, Noon + 24h}).size(), 1);
     QCOMPARE(after.history.actions(10).size(), 1);
+}
+
+void HistoryTest::activity()
+{
+    const Folder place;
+    const SpaceId space = id(u"me/a"_s);
+    {
+        Opened one(place.file);
+        one.history.observeActivity({space, {Noon, Noon + 5min}, true});
+        one.history.observeActivity({space, {Noon + 5min, Noon + 6min}, false});
+        one.history.observeActivity({space, {Noon + 6min, Noon + 9min}, false}); // Touches.
+        one.history.observeActivity({space, {Noon + 20min, Noon + 30min}, false}); // Unwatched.
+        one.history.observeActivity({id(u"me/b"_s), {Noon, Noon + 1h}, true});
+    }
+    const Opened two(place.file);
+    const QList<Activity> own{{space, {Noon, Noon + 5min}, true},
+                              {space, {Noon + 5min, Noon + 9min}, false},
+                              {space, {Noon + 20min, Noon + 30min}, false}};
+    QCOMPARE(two.history.activity({Noon, Noon + 24h}, space), own);
+    QCOMPARE(two.history.activity({Noon, Noon + 24h}).size(), 4);
+    QCOMPARE(two.history.activity({Noon + 7min, Noon + 25min}, space).size(), 2);
+}
+
+void HistoryTest::migrates_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("from the first schema") << 1;
+    QTest::newRow("from the second") << 2;
+}
+
+void HistoryTest::migrates()
+{
+    QFETCH(const int, version);
+    const Folder place;
+    QVERIFY(oldhistory::write(place.file, version));
+    const SpaceId space = id(u"me/a"_s);
+    {
+        Opened one(place.file);
+        QVERIFY(one.failed.isEmpty());
+        QVERIFY(one.history.isPersistent());
+        QCOMPARE(one.history.spacesReadAt(), Noon);
+        QCOMPARE(one.history.observations({Noon, Noon + 24h}),
+                 {seen(u"me/a"_s, {Noon, Noon + 1h}, u"RUNNING"_s)});
+        QCOMPARE(one.history.usage(u"me"_s, monthOf(Noon))->lines.first().total, Money{400'020});
+        QCOMPARE(one.history.usagePeriodId(u"me"_s, monthOf(Noon)), u"p11"_s);
+        QCOMPARE(one.history.draft(space)->purpose, u"for"_s);
+        QCOMPARE(one.history.actions(10).size(), 1);
+        one.history.observeActivity({space, {Noon, Noon + 1h}, true}); // What is new works.
+    }
+    const Opened two(place.file);
+    QVERIFY(two.failed.isEmpty());
+    QCOMPARE(two.history.activity({Noon, Noon + 24h}).size(), 1);
+    QCOMPARE(two.history.actions(10).size(), 1);
 }
 
 int main(int argc, char *argv[])
