@@ -8,7 +8,9 @@
 namespace spacedock {
 
 int estimateCommand(const QStringList &arguments);
+int forecastCommand(const QStringList &arguments);
 int hubCommand(const QStringList &arguments);
 int logsCommand(const QStringList &arguments);
+int usageCommand(const QStringList &arguments);
 
 } // namespace spacedock

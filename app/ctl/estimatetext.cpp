@@ -2,6 +2,7 @@
 #include "app/ctl/estimatetext.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,11 +44,36 @@ QString ruleText(const PriceBook &book)
                                       : u"billed by the minute while running; starting is free"_s;
 }
 
-} // namespace
-
-QByteArray estimateJson(const EstimateInput &input, const Estimate &result, const PriceBook &book)
+QJsonObject quotaObject()
 {
-    const QJsonObject object{
+    const ZeroGpuQuota quota;
+    return {{u"hostedFree"_s, quota.hostedFree},
+            {u"hostedPro"_s, quota.hostedPro},
+            {u"hostedTeam"_s, quota.hostedTeam},
+            {u"visitorMinutesAnonymous"_s, qint64{quota.anonymous.count()}},
+            {u"visitorMinutesFree"_s, qint64{quota.free.count()}},
+            {u"visitorMinutesPro"_s, qint64{quota.pro.count()}},
+            {u"visitorMinutesEnterprise"_s, qint64{quota.enterprise.count()}}};
+}
+
+QString quotaText()
+{
+    const ZeroGpuQuota quota;
+    return u"\nFree to host: up to %1 Spaces on a free account, %2 with PRO, %3 in a team.\n"
+           "Visitors use up their own minutes a day: %4 without an account, %5 free, %6 PRO,\n"
+           "%7 Enterprise; more of them is theirs to pay.\n"_s.arg(quota.hostedFree)
+               .arg(quota.hostedPro)
+               .arg(quota.hostedTeam)
+               .arg(quota.anonymous.count())
+               .arg(quota.free.count())
+               .arg(quota.pro.count())
+               .arg(quota.enterprise.count());
+}
+
+QJsonObject estimateObject(const EstimateInput &input, const Estimate &result,
+                           const PriceBook &book)
+{
+    QJsonObject object{
         {u"pricebook"_s, book.id},
         {u"pricebookDate"_s, editionDate(book)},
         {u"startingIsBilled"_s, book.rule.startingIsBilled},
@@ -66,7 +92,72 @@ QByteArray estimateJson(const EstimateInput &input, const Estimate &result, cons
         {u"perMonthMicroUSD"_s, qint64{result.perMonth.microUSD}},
         {u"perYearMicroUSD"_s, qint64{result.perYear.microUSD}},
     };
+    if (input.flavor == ZeroGpu)
+        object.insert(u"zeroGpuQuota"_s, quotaObject());
+    return object;
+}
+
+QJsonObject sumObject(const Scenario &scenario, const PriceBook &book)
+{
+    const ScenarioEstimate sum = estimate(scenario, book);
+    QJsonArray spaces;
+    for (qsizetype i = 0; i < sum.spaces.size(); ++i) {
+        if (sum.spaces[i])
+            spaces.append(estimateObject(scenario.spaces[i], *sum.spaces[i], book));
+        else
+            spaces.append(QJsonObject{{u"hardware"_s, scenario.spaces[i].flavor}});
+    }
+    return {{u"pricebook"_s, book.id},
+            {u"startingIsBilled"_s, book.rule.startingIsBilled},
+            {u"isComplete"_s, sum.isComplete},
+            {u"spaces"_s, spaces},
+            {u"perHourMicroUSD"_s, qint64{sum.perHour.microUSD}},
+            {u"perMonthMicroUSD"_s, qint64{sum.perMonth.microUSD}},
+            {u"perYearMicroUSD"_s, qint64{sum.perYear.microUSD}}};
+}
+
+QString monthly(const std::optional<Estimate> &each)
+{
+    return each ? dollars(each->perMonth) : u"not in it"_s;
+}
+
+} // namespace
+
+QByteArray estimateJson(const EstimateInput &input, const Estimate &result, const PriceBook &book)
+{
+    return QJsonDocument(estimateObject(input, result, book)).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray scenarioJson(const EstimateOptions &options)
+{
+    const Scenario scenario{{}, options.spaces};
+    QJsonObject object = sumObject(scenario, options.book);
+    if (options.against)
+        object.insert(u"against"_s, sumObject(scenario, *options.against));
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray scenarioTable(const EstimateOptions &options)
+{
+    const Scenario scenario{{}, options.spaces};
+    const ScenarioEstimate sum = estimate(scenario, options.book);
+    const PriceBook &other = options.against.value_or(options.book);
+    const ScenarioEstimate beside = estimate(scenario, other);
+    const auto line = [&options](const QString &name, const QString &value, const QString &also) {
+        return options.against ? u"%1%2%3\n"_s.arg(name, -16).arg(value, 14).arg(also, 14)
+                               : row(name, value);
+    };
+    QString text =
+        u"USD a month, price book %1: %2\n"_s.arg(options.book.id, ruleText(options.book));
+    if (options.against)
+        text += u"beside price book %1: %2\n"_s.arg(other.id, ruleText(other));
+    text += u'\n' + line({}, options.book.id, other.id);
+    for (qsizetype i = 0; i < sum.spaces.size(); ++i)
+        text += line(scenario.spaces[i].flavor, monthly(sum.spaces[i]), monthly(beside.spaces[i]));
+    text += line(u"Together"_s, dollars(sum.perMonth), dollars(beside.perMonth));
+    if (!beside.isComplete)
+        text += u"\nThe sum by %1 lacks what that book does not name.\n"_s.arg(other.id);
+    return text.toUtf8();
 }
 
 QByteArray estimateTable(const EstimateInput &input, const Estimate &result, const PriceBook &book,
@@ -83,6 +174,8 @@ QByteArray estimateTable(const EstimateInput &input, const Estimate &result, con
     text += row(u"USD per day"_s, dollars(result.perDay));
     text += row(u"USD per month"_s, dollars(result.perMonth));
     text += row(u"USD per year"_s, dollars(result.perYear));
+    if (input.flavor == ZeroGpu)
+        text += quotaText();
     return text.toUtf8();
 }
 

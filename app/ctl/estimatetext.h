@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/estimate.h"
+#include "app/ctl/estimateoptions.h"
 
 #include <QByteArray>
 
@@ -14,5 +14,10 @@ QByteArray estimateJson(const EstimateInput &input, const Estimate &result, cons
 /// The same for people, in USD rounded to the cent.
 QByteArray estimateTable(const EstimateInput &input, const Estimate &result, const PriceBook &book,
                          const Flavor &flavor);
+
+/// Several Spaces together, and beside another book. A Space whose hardware that book lacks is not
+/// in its sums, which say so.
+QByteArray scenarioJson(const EstimateOptions &options);
+QByteArray scenarioTable(const EstimateOptions &options);
 
 } // namespace spacedock

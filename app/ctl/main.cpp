@@ -18,15 +18,19 @@ struct Command {
 
 constexpr std::array commands{
     Command{"estimate"_L1, spacedock::estimateCommand},
+    Command{"forecast"_L1, spacedock::forecastCommand},
     Command{"hub"_L1, spacedock::hubCommand},
     Command{"logs"_L1, spacedock::logsCommand},
+    Command{"usage"_L1, spacedock::usageCommand},
 };
 
 constexpr auto usage = "usage: spacedockctl COMMAND [OPTION...]\n"
                        "\n"
                        "  estimate   what a Space would cost, without a network\n"
+                       "  forecast   what the month will cost, and how sure that is\n"
                        "  hub        runs the simulated Hub on this machine\n"
                        "  logs       what a Space prints, once or as it comes\n"
+                       "  usage      what a month has cost, by Space\n"
                        "\n"
                        "spacedockctl COMMAND --help tells a command's options.\n"
                        "--version tells the version.\n";

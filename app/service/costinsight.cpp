@@ -2,6 +2,7 @@
 #include "app/service/costinsight.h"
 
 #include "app/service/costinsight_p.h"
+#include "app/service/forecastinput.h"
 #include "app/service/history.h"
 #include "app/service/ledger.h"
 #include "app/service/meter.h"
@@ -22,8 +23,6 @@ namespace spacedock {
 // Changes come in flocks: every Space of a listing, every bill of a refresh.
 static constexpr auto AfterChange = 500ms;
 static constexpr std::chrono::days AnomalySpan{31};
-// Eight weeks before the oldest month of six that the method is tested on.
-static constexpr int MonthsBack = 8;
 static constexpr int MostActions = 10'000;
 static constexpr auto TypicalStart = 3min;
 
@@ -40,10 +39,7 @@ public:
     {
     }
 
-    QList<TimeSpan> pastMonths() const;
     void loadPast();
-    QList<UsageLine> knownLines() const;
-    void addRunning(ForecastInput &input) const;
     void work();
     void workOn(TimeSpan month);
     StudyInput studyInput(TimeSpan month) const;
@@ -143,44 +139,14 @@ Replay CostInsight::replay(const SpaceId &id, int days) const
                               .sleepTimes = replayedSleepTimes()});
 }
 
-QList<TimeSpan> CostInsight::Private::pastMonths() const
-{
-    QList<TimeSpan> months = ledger.months();
-    const TimeSpan running = monthOf(clock());
-    months.removeIf([&running](const TimeSpan &month) { return month.begin >= running.begin; });
-    return months.first(std::min<qsizetype>(MonthsBack, months.size()));
-}
-
 // From the file, each once; the ledger tells when they are there.
 void CostInsight::Private::loadPast()
 {
-    for (const TimeSpan &month : pastMonths()) {
+    for (const TimeSpan &month : forecastMonths(ledger, clock())) {
         if (asked.contains(keyOf(month)))
             continue;
         asked.insert(keyOf(month));
         ledger.load(month);
-    }
-}
-
-QList<UsageLine> CostInsight::Private::knownLines() const
-{
-    QList<UsageLine> lines = ledger.lines(monthOf(clock()));
-    for (const TimeSpan &month : pastMonths())
-        lines += ledger.lines(month);
-    return lines;
-}
-
-void CostInsight::Private::addRunning(ForecastInput &input) const
-{
-    for (const Space &space : spaces.spaces()) {
-        const QString key = space.id.path();
-        const Stage stage = space.runtime.stage.stage;
-        input.sleepTimes.insert(key, space.runtime.sleepTime);
-        if (stage == Stage::Paused || isFailed(stage))
-            input.stopped.insert(key);
-        const CostNow now = ledger.costNow(space.id);
-        if (now.kind == CostNow::Kind::Paid)
-            input.running.append({.key = key, .rate = now.rate});
     }
 }
 
@@ -229,8 +195,7 @@ void CostInsight::Private::work()
     const Time now = clock();
     const Time today = std::chrono::floor<std::chrono::days>(now);
     InsightInput input{.days = {today - AnomalySpan, today + std::chrono::days{1}}};
-    input.forecast = {.lines = knownLines(), .running = {}, .month = monthOf(now), .now = now};
-    addRunning(input.forecast);
+    input.forecast = forecastInput(ledger, spaces, now);
     inThread([input] { return insightFrom(input); },
              [this](const InsightResult &done) {
                  result = done;

@@ -88,6 +88,19 @@ QList<UsageLine> Ledger::lines(TimeSpan month, const SpaceId &id) const
     return own;
 }
 
+QList<UsageLine> Ledger::linesOfOwner(TimeSpan month, const QString &owner) const
+{
+    return d->linesOf(month, owner);
+}
+
+bool Ledger::isReading() const
+{
+    const auto isRead = [](const LedgerMonth &month) {
+        return std::ranges::any_of(month.bills, &LedgerMonth::Bill::isReading);
+    };
+    return !d->walking.isEmpty() || std::ranges::any_of(d->months, isRead);
+}
+
 QList<CostRow> Ledger::rows(TimeSpan month) const
 {
     return costRows(d->linesOf(month));

@@ -42,6 +42,7 @@ public:
     /// Lines of all owners in \a month, from the bill where it is open, else metered.
     QList<UsageLine> lines(TimeSpan month) const;
     QList<UsageLine> lines(TimeSpan month, const SpaceId &id) const;
+    QList<UsageLine> linesOfOwner(TimeSpan month, const QString &owner) const;
     QList<CostRow> rows(TimeSpan month) const;
     CostSeries series(TimeSpan month, std::chrono::minutes step) const;
     Source source(TimeSpan month, const QString &owner) const;
@@ -57,6 +58,8 @@ public:
     /// hardware changed, while the store polls.
     void refresh();
     void load(TimeSpan month); ///< An earlier month, from the history or the Hub.
+    /// Something is on its way from the Hub.
+    bool isReading() const;
 
 signals:
     void changed();

@@ -29,6 +29,7 @@ void Ledger::Private::changeAccount()
         ++session;
         months.clear();
         walked.clear();
+        walking.clear();
         names = SpaceNames(spaces.spaces());
     }
     takeStored(running());
@@ -67,6 +68,17 @@ void Ledger::Private::read(TimeSpan month, const QString &owner, const QString &
         });
 }
 
+void Ledger::Private::keep(const QString &owner, TimeSpan month, UsageReport report)
+{
+    const Time now = clock();
+    report.owner = owner;
+    // Around midnight of the first the Hub may still answer with the month before.
+    const TimeSpan billed = report.period.isEmpty() ? month : monthOf(report.period.begin);
+    report.period = billed;
+    months[billed.begin].take(owner, report, now);
+    history.storeUsage(report, now);
+}
+
 void Ledger::Private::takeReport(const QString &owner, TimeSpan month,
                                  const Result<UsageReport> &report)
 {
@@ -74,14 +86,8 @@ void Ledger::Private::takeReport(const QString &owner, TimeSpan month,
     LedgerMonth &asked = months[month.begin];
     asked.bills[owner].isReading = false;
     if (report) {
-        UsageReport mine = *report;
-        mine.owner = owner;
-        // Around midnight of the first the Hub may still answer with the month before.
-        const TimeSpan billed = mine.period.isEmpty() ? month : monthOf(mine.period.begin);
-        mine.period = billed;
         asked.bills[owner].error.reset();
-        months[billed.begin].take(owner, mine, now);
-        history.storeUsage(mine, now);
+        keep(owner, month, *report);
     } else if (asked.bills[owner].report && month.end <= now && isRefusal(report.error())) {
         // The Hub forgets closed months; what was kept of them stays.
     } else {
@@ -89,11 +95,11 @@ void Ledger::Private::takeReport(const QString &owner, TimeSpan month,
         if (!asked.bills[owner].isRefused())
             emit q->failed(owner, report.error());
     }
-    announce();
     if (report && month == running() && walked.value(owner) != month.begin) {
         walked.insert(owner, month.begin);
         walkBack(owner, month);
     }
+    announce();
 }
 
 QString Ledger::Private::periodIdOf(const QString &owner, TimeSpan month) const
@@ -123,14 +129,17 @@ void Ledger::Private::walkBack(const QString &owner, TimeSpan from)
     if (id.isEmpty() || !isInReach)
         return;
     const bool isUser = owner == account.identity().name;
+    walking.insert(owner);
     client.usage(isUser ? QString() : owner, id)
         .then(q, [this, owner, month, session = session](const Result<UsageReport> &report) {
             if (session != this->session)
                 return;
+            walking.remove(owner);
             if (report) {
-                takeReport(owner, month, report);
+                keep(owner, month, *report);
                 if (isFinal(owner, month))
                     walkBack(owner, month);
+                announce();
             } else if (report.error().kind != Error::Kind::NotFound) {
                 walked.remove(owner); // With the next reading once more.
             }
@@ -150,12 +159,15 @@ const QList<UsageLine> &Ledger::Private::linesOf(TimeSpan month)
     if (known != lines.constEnd())
         return *known;
     QList<UsageLine> all;
-    const LedgerMonth bills = months.value(month.begin);
-    for (const QString &owner : account.identity().owners()) {
-        const LedgerMonth::Bill bill = bills.bills.value(owner);
-        all += bill.isOpen() ? names.renamed(bill.report->lines) : metered(month, owner);
-    }
+    for (const QString &owner : account.identity().owners())
+        all += linesOf(month, owner);
     return *lines.insert(month.begin, all);
+}
+
+QList<UsageLine> Ledger::Private::linesOf(TimeSpan month, const QString &owner) const
+{
+    const LedgerMonth::Bill bill = months.value(month.begin).bills.value(owner);
+    return bill.isOpen() ? names.renamed(bill.report->lines) : metered(month, owner);
 }
 
 const CostIndex &Ledger::Private::index()

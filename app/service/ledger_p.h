@@ -6,6 +6,7 @@
 #include "app/service/ledgermonth.h"
 
 #include <QMap>
+#include <QSet>
 #include <QTimer>
 
 namespace spacedock {
@@ -35,9 +36,11 @@ public:
     bool isFinal(const QString &owner, TimeSpan month) const;
     /// Reads closed months, newest first, as far as the Hub still has them, and keeps them.
     void walkBack(const QString &owner, TimeSpan from);
+    void keep(const QString &owner, TimeSpan month, UsageReport report);
     void takeReport(const QString &owner, TimeSpan month, const Result<UsageReport> &report);
     QList<UsageLine> metered(TimeSpan month, const QString &owner) const;
     const QList<UsageLine> &linesOf(TimeSpan month);
+    QList<UsageLine> linesOf(TimeSpan month, const QString &owner) const;
     const CostIndex &index();
     void renameSpaces();
     void drop(); ///< What was derived from bills and observations.
@@ -54,6 +57,7 @@ public:
     QMap<Time, QList<UsageLine>> lines; ///< Derived, by begin; made when asked for.
     SpaceNames names;
     CostIndex costs;
+    QSet<QString> walking; ///< Owners whose closed months are being read.
     QHash<QString, Time> walked; ///< By owner: the running month when it was walked back from.
     std::optional<Time> indexed; ///< Month of costs, none when they are out of date.
     std::optional<Rate> burn;

@@ -99,8 +99,9 @@ private slots:
         for (const char *wrong :
              {"--hours-per-day=25", "--hours-per-day=-1", "--hours-per-day=nan",
               "--hours-per-day=x", "--days-per-month=32", "--days-per-month=1.5", "--replicas=0",
-              "--sleep-after=0", "--sleep-after=soon", "--starts-per-day=-1",
-              "--start-minutes=x"}) {
+              "--sleep-after=0", "--sleep-after=soon", "--starts-per-day=-1", "--start-minutes=x",
+              "--schedule=never", "--price=t4-small", "--price=t4-small=-1",
+              "--visits-per-day=x"}) {
             const QString option = QString::fromLatin1(wrong);
             QTest::newRow(wrong) << QStringList{u"--hardware"_s, u"t4-small"_s, option}
                                  << option.section(u'=', 0, 0).toLatin1();
@@ -117,6 +118,63 @@ private slots:
         QCOMPARE(result.code, 2);
         QCOMPARE(result.out, QByteArray());
         QVERIFY2(result.err.contains(said), result.err.constData());
+    }
+
+    void plans_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<qint64>("perMonth");
+        const auto add = [](const char *name, const QString &command, qint64 perMonth) {
+            QTest::newRow(name) << command << perMonth;
+        };
+        add("office", u"--hardware t4-small --schedule office"_s, 70'400'000);
+        add("weekdays", u"--hardware t4-small --schedule weekdays"_s, 211'200'000);
+        add("schedule with own days",
+            u"--hardware t4-small --schedule office --days-per-month 10"_s, 32'000'000);
+        // Four visits of five minutes, a quarter of an hour until asleep, a start of three.
+        add("visits",
+            u"--hardware t4-small --hours-per-day 8 --visits-per-day 4 --sleep-after 15min "
+            "--start-minutes 3"_s,
+            30 * 92 * 400'000 / 60);
+        add("own price", u"--hardware t4-small --price t4-small=0.35"_s, 252'000'000);
+        add("own hardware", u"--hardware box --price box=2"_s, 1'440'000'000);
+        add("two Spaces", u"--hardware t4-small --hardware a10g-small --schedule office"_s,
+            246'400'000);
+        add("ZeroGPU", u"--hardware zero-a10g"_s, 0);
+    }
+    void plans()
+    {
+        QFETCH(QString, command);
+        QFETCH(qint64, perMonth);
+        const Run result = run(command.split(u' ') + QStringList{u"--json"_s});
+        QCOMPARE(result.err, QByteArray());
+        const QJsonObject object = QJsonDocument::fromJson(result.out).object();
+        QCOMPARE(object[u"perMonthMicroUSD"].toInteger(-1), perMonth);
+        const Run text = run(command.split(u' '));
+        QVERIFY(text.out.contains(QByteArray::number(perMonth / 1'000'000) + '.'));
+    }
+
+    void againstAnotherBook()
+    {
+        const QStringList command{u"--hardware"_s, u"t4-small"_s,  u"--hardware"_s,
+                                  u"l4x1"_s,       u"--against"_s, u"2023"_s};
+        const QJsonObject object =
+            QJsonDocument::fromJson(run(command + QStringList{u"--json"_s}).out).object();
+        QCOMPARE(object[u"perMonthMicroUSD"].toInteger(), 864'000'000);
+        const QJsonObject before = object[u"against"].toObject();
+        QCOMPARE(before[u"perMonthMicroUSD"].toInteger(), 432'000'000);
+        QVERIFY(!before[u"isComplete"].toBool()); // No L4 in 2023.
+        QVERIFY(!before[u"startingIsBilled"].toBool());
+        const Run text = run(command);
+        QVERIFY(text.out.contains("not in it"));
+        QVERIFY(text.out.contains("starting is free"));
+    }
+
+    void zeroGpuSaysItsQuotas()
+    {
+        const Run text = run({u"--hardware"_s, u"zero-a10g"_s});
+        QCOMPARE(text.code, 0);
+        QVERIFY(text.out.contains("Free to host"));
     }
 
     void helps()

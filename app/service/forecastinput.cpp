@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/forecastinput.h"
+
+#include "app/service/ledger.h"
+#include "app/service/spacestore.h"
+
+#include <algorithm>
+
+namespace spacedock {
+
+static constexpr qsizetype MonthsBack = 8;
+
+static void addSpace(ForecastInput &input, const Space &space, const CostNow &now)
+{
+    const QString key = space.id.path();
+    const Stage stage = space.runtime.stage.stage;
+    input.sleepTimes.insert(key, space.runtime.sleepTime);
+    if (stage == Stage::Paused || isFailed(stage))
+        input.stopped.insert(key);
+    if (now.kind == CostNow::Kind::Paid)
+        input.running.append({.key = key, .rate = now.rate});
+}
+
+QList<TimeSpan> forecastMonths(const Ledger &ledger, Time now)
+{
+    QList<TimeSpan> months = ledger.months();
+    months.removeIf([now](const TimeSpan &month) { return month.end > now; });
+    return months.first(std::min(MonthsBack, months.size()));
+}
+
+ForecastInput forecastInput(const Ledger &ledger, const SpaceStore &spaces, Time now)
+{
+    ForecastInput input{
+        .lines = ledger.lines(monthOf(now)), .running = {}, .month = monthOf(now), .now = now};
+    for (const TimeSpan &month : forecastMonths(ledger, now))
+        input.lines += ledger.lines(month);
+    for (const Space &space : spaces.spaces())
+        addSpace(input, space, ledger.costNow(space.id));
+    return input;
+}
+
+} // namespace spacedock
