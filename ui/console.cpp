@@ -37,6 +37,7 @@ Console::Console(const Place &place, const Options &options, QSettings &store)
                  m_grants, m_history, place.clock, m_logs,  m_keepers}
     , m_window(m_services, store, place.timeFactor)
     , m_tray(m_services, m_window, store)
+    , m_activity(m_client, m_spaces, m_ledger, m_history, place.clock)
 {
     m_tray.connectNotices(*m_window.findChild<GuardNotices *>(),
                           m_window.findChild<QAction *>(u"actPauseAll"_s));
@@ -47,6 +48,7 @@ Console::Console(const Place &place, const Options &options, QSettings &store)
     connect(&m_window, &MainWindow::demoRequested, this, &Console::demoRequested);
     connect(&m_window, &MainWindow::visibilityChanged, &m_spaces,
             [this](bool visible) { m_spaces.setPollingPaused(!visible); });
+    connect(&m_window, &MainWindow::visibilityChanged, &m_activity, &ActivityWatch::setWatching);
 
     if (options.size.isValid())
         m_window.resize(options.size);

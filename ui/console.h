@@ -4,6 +4,7 @@
 #include "app/hub/connectivity.h"
 #include "app/hub/hubclient.h"
 #include "app/service/account.h"
+#include "app/service/activitywatch.h"
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
 #include "app/service/keepers.h"
@@ -69,6 +70,7 @@ private:
     Services m_services;
     MainWindow m_window;
     Tray m_tray;
+    ActivityWatch m_activity;
 };
 
 } // namespace spacedock
