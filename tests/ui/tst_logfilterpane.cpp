@@ -4,6 +4,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/segmented.h"
 #include "ui/common/theme.h"
+#include "ui/common/type.h"
 #include "ui/logs/logfilterbar.h"
 #include "ui/logs/logfilterpane.h"
 #include "ui/logs/logfilters.h"
@@ -74,6 +75,7 @@ private slots:
     void highlightersAreSaved();
     void oddSettingsAreLeftOut();
     void colorsWords();
+    void marksDoNotDependOnNeighbours();
 };
 
 void TestLogFilterPane::initTestCase()
@@ -270,6 +272,34 @@ void TestLogFilterPane::colorsWords()
     const QRect rect = view->rectOf({25, 8});
     const QImage image = view->viewport()->grab().toImage();
     QCOMPARE(image.pixelColor(rect.left() + 1, rect.bottom()), Tokens::light().series[0]);
+}
+
+/// The exception has its triangle though the rest of its traceback is not shown.
+void TestLogFilterPane::marksDoNotDependOnNeighbours()
+{
+    House house;
+    const LogRecord body{.level = LogLevel::Error, .inBlock = true};
+    for (int i = 0; i < 2; ++i) {
+        house.writer.add("Traceback (most recent call last):",
+                         {.level = LogLevel::Error, .startsBlock = true, .inBlock = true});
+        house.writer.add("  raise", body).add("ValueError: odd", body).add("went on");
+    }
+    house.writer.publish();
+    house.panes.advance();
+    house.bar()->add({.pattern = "ValueError"}, Use::Include);
+    QTRY_COMPARE(house.rows(), 2);
+    const LogView &view = *house.below();
+    const QImage image = house.below()->viewport()->grab().toImage();
+    const LogColumns columns(house.below()->layouts().font(), view.times(), {});
+    for (qint64 row = 0; row < 2; ++row) {
+        const QRect at = house.below()->rectOf({view.lines().lineAt(row), 0});
+        bool isMarked = false;
+        for (int y = at.top(); y < at.bottom(); ++y)
+            isMarked |=
+                image.pixelColor(columns.mark + metrics::Shape / 2, y) == Tokens::light().failed;
+        QVERIFY(isMarked);
+        QCOMPARE(image.pixelColor(2, at.top() + 2), Tokens::light().surface);
+    }
 }
 
 QTEST_MAIN(TestLogFilterPane)

@@ -85,6 +85,8 @@ private slots:
     void redrawnLineIsPaintedAnew();
     void currentLineIsTold();
     void goesToALine();
+    void caretStaysInSight();
+    void sourcesAreNamed();
     void speaksToScreenReaders();
     void idleViewPaintsNothing();
 };
@@ -505,6 +507,38 @@ void TestLogView::goesToALine()
     const LogPlace top = view.top();
     view.goTo(501); // Already in sight.
     QCOMPARE(view.top(), top);
+}
+
+void TestLogView::caretStaysInSight()
+{
+    LogView view;
+    show(view, std::make_shared<CountedLines>(1'000));
+    view.goTo(500);
+    const int last = view.visibleRows() - 1;
+    view.setSelection(
+        {.anchor = {view.top().line + last, 0}, .caret = {view.top().line + last, 0}});
+    const qint64 caret = *view.currentLine();
+    view.resize(Size.width(), Size.height() / 2); // As when the filtered lines open below.
+    QTRY_VERIFY(!view.rectOf({caret, 0}).isEmpty());
+}
+
+void TestLogView::sourcesAreNamed()
+{
+    class TwoLogs : public CountedLines {
+    public:
+        using CountedLines::CountedLines;
+        std::optional<int> source(qint64 line) const override { return int(line % 2); }
+    };
+    LogView view;
+    show(view, std::make_shared<TwoLogs>(10));
+    const int before = view.rectOf({0, 0}).left();
+    view.setSources({u"run"_s, u"build"_s});
+    QVERIFY(view.rectOf({0, 0}).left() > before); // Room for the names.
+    const QImage image = view.viewport()->grab().toImage();
+    const LogColumns columns(view.layouts().font(), view.times(), {u"run"_s, u"build"_s});
+    for (int row = 0; row < 2; ++row)
+        QCOMPARE(image.pixelColor(columns.bar + 1, row * rowHeight(view) + 3),
+                 Tokens::light().series.at(std::size_t(row)));
 }
 
 void TestLogView::speaksToScreenReaders()

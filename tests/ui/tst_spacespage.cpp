@@ -10,6 +10,7 @@
 #include "ui/spaces/spacesmodel.h"
 #include "ui/spaces/spacespage.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
@@ -86,6 +87,7 @@ private slots:
     void declinedAdviceStaysAway();
     void keepsItsState();
     void narrowShowsOneAtATime();
+    void detailsFillThePage();
     void figuresAgree();
     void everythingHasANameAndAKey();
 };
@@ -351,6 +353,27 @@ void TestSpacesPage::narrowShowsOneAtATime()
     QVERIFY(shown.table()->isVisible());
     shown.page.resize(1300, 800);
     QTRY_VERIFY(shown.details()->isVisible() && shown.table()->isVisible());
+}
+
+void TestSpacesPage::detailsFillThePage()
+{
+    House house;
+    Shown shown(house.services, {1300, 800});
+    QVERIFY(house.settle());
+    const SpaceId id = house.hub.writableSpace();
+    QTRY_VERIFY(shown.row(id).isValid());
+    shown.page.select(id);
+    const auto press = [&](const QString &name) {
+        QTest::mouseClick(shown.details()->findChild<QAbstractButton *>(name), Qt::LeftButton);
+    };
+    press(u"detailsExpand"_s);
+    QVERIFY(!shown.table()->isVisible());
+    QTRY_COMPARE(shown.details()->width(), shown.page.width());
+    press(u"detailsBack"_s);
+    QVERIFY(shown.table()->isVisible() && shown.details()->isVisible());
+    press(u"detailsExpand"_s);
+    QTest::keyClick(shown.details(), Qt::Key_Escape);
+    QVERIFY(shown.table()->isVisible() && shown.details()->isVisible());
 }
 
 void TestSpacesPage::figuresAgree()

@@ -23,6 +23,7 @@ LogFilterPane::LogFilterPane(QWidget *parent)
     m_view->setAccessibleName(tr("Filtered lines"));
     m_view->setTimes(LogTimes::Dated);
     m_view->setCurrentMarked(true);
+    m_view->layouts().setGrounds(false); // Where every line is an error, the ground tells nothing.
     m_empty->setObjectName(u"filterEmpty"_s);
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);

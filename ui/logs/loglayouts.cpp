@@ -46,13 +46,6 @@ Start startOf(QByteArrayView text, qsizetype from)
 
 } // namespace
 
-QColor logGround(const LogRecord &record, const Tokens &tokens)
-{
-    if (record.inBlock || record.level == LogLevel::Error || record.check == LogCheck::GpuUnused)
-        return tokens.errbg;
-    return record.check == LogCheck::GpuUsed ? tokens.okbg : tokens.surface;
-}
-
 LogLayouts::LogLayouts()
     : m_lines(std::make_shared<StoreLines>(LogSnapshot()))
     , m_font(std::make_unique<LogFont>())
@@ -82,6 +75,21 @@ void LogLayouts::setTokens(const Tokens &tokens)
 {
     if (std::exchange(m_tokens, &tokens) != &tokens)
         m_cache.clear();
+}
+
+void LogLayouts::setGrounds(bool shown)
+{
+    if (std::exchange(m_hasGrounds, shown) != shown)
+        m_cache.clear();
+}
+
+QColor LogLayouts::ground(const LogRecord &record) const
+{
+    if (!m_hasGrounds)
+        return m_tokens->surface;
+    if (record.inBlock || record.level == LogLevel::Error || record.check == LogCheck::GpuUnused)
+        return m_tokens->errbg;
+    return record.check == LogCheck::GpuUsed ? m_tokens->okbg : m_tokens->surface;
 }
 
 void LogLayouts::setColumns(int columns)
@@ -114,8 +122,8 @@ const LogLayout &LogLayouts::layout(qint64 line, qsizetype from, qsizetype size,
     const Key key{line, from};
     if (const LogLayout *known = m_cache.object(key))
         return *known;
-    const QColor ground = logGround(m_lines->record(line), *m_tokens);
-    auto *made = new LogLayout(styled(line, from, size), *m_font, columns, *m_tokens, ground);
+    auto *made = new LogLayout(styled(line, from, size), *m_font, columns, *m_tokens,
+                               ground(m_lines->record(line)));
     m_cache.insert(key, made, 256 + made->text().text.size() * (made->isGrid() ? 8 : 64));
     return *made;
 }

@@ -32,6 +32,8 @@ public:
     void setFont(const QFont &font);
     const LogFont &font() const { return *m_font; }
     void setTokens(const Tokens &tokens);
+    void setGrounds(bool shown); ///< Below errors and checks.
+    QColor ground(const LogRecord &record) const;
     void setColumns(int columns); ///< Cells of a row; 0: lines are not broken.
     int columns() const { return m_columns; }
     void forget(); ///< Their text is another.
@@ -70,10 +72,8 @@ private:
     std::unique_ptr<LogFont> m_font;
     const Tokens *m_tokens;
     int m_columns = 0;
+    bool m_hasGrounds = true;
     QCache<Key, LogLayout> m_cache;
 };
-
-/// The colour below a line.
-QColor logGround(const LogRecord &record, const Tokens &tokens);
 
 } // namespace spacedock

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logs/loglevels.h"
 
-#include "app/domain/logline.h"
 #include "app/service/logstore.h"
 
 #include <QTimer>
@@ -17,8 +16,6 @@ namespace {
 
 /// Records that are looked at between two frames.
 constexpr qint64 ScanAtOnce = 20'000;
-/// Longer lines are no checks.
-constexpr qsizetype CheckBytes = 1024;
 
 LogFilter levelFilter(LogLevel level)
 {
@@ -43,7 +40,6 @@ void LogLevels::setStore(std::shared_ptr<const LogStore> store)
     m_store = std::move(store);
     m_errors.clear();
     m_dividers.clear();
-    m_gpu = {};
     m_begin = m_nextErrorLine = m_next = 0;
     m_errorLines.cancel();
     m_warnings.cancel();
@@ -96,11 +92,13 @@ void LogLevels::scan()
     const LogSnapshot now = m_store->snapshot();
     m_next = std::max(m_next, now.begin());
     const qint64 until = std::min(m_next + ScanAtOnce, now.finalEnd());
-    const qint64 from = m_next;
-    for (; m_next < until; ++m_next)
-        read(now, m_next);
+    const qint64 before = m_dividers.count();
+    for (; m_next < until; ++m_next) {
+        if (now.record(m_next).isDivider)
+            m_dividers.append(m_next);
+    }
     m_dividers.dropBefore(now.begin());
-    if (from != until)
+    if (m_dividers.count() != before)
         emit changed();
     if (until < now.finalEnd() && !m_isScanning) {
         m_isScanning = true;
@@ -109,21 +107,6 @@ void LogLevels::scan()
             if (m_store)
                 scan();
         });
-    }
-}
-
-void LogLevels::read(const LogSnapshot &log, qint64 line)
-{
-    const LogRecord record = log.record(line);
-    if (record.isDivider) {
-        m_dividers.append(line);
-        const auto divider = log.divider(line);
-        if (divider && divider->kind == LogDivider::Kind::Restart)
-            m_gpu = {}; // Each run has its own checks.
-        emit gpuChanged();
-    } else if (record.check != LogCheck::None) {
-        m_gpu.read(plainText(log.text(line, 0, CheckBytes)));
-        emit gpuChanged();
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/gpucheck.h"
 #include "app/service/logsearch.h"
 #include "app/service/logsnapshot.h"
 
@@ -13,7 +12,7 @@ namespace spacedock {
 
 class LogStore;
 
-/// The errors, warnings and dividers of a log as it grows, and what it says of the GPU.
+/// The errors, warnings and dividers of a log as it grows.
 class LogLevels : public QObject {
     Q_OBJECT
 
@@ -35,26 +34,22 @@ public:
     std::optional<qint64> nextError(qint64 from) const; ///< Over the end to the first.
     std::optional<qint64> previousError(qint64 from) const;
     std::optional<qint64> lastRestart() const;
-    const GpuCheck &gpu() const { return m_gpu; } ///< What the last run says.
 
 signals:
     void changed();
-    void gpuChanged();
 
 private:
     void takeErrors();
     void scan();
-    void read(const LogSnapshot &log, qint64 line);
 
     std::shared_ptr<const LogStore> m_store;
     LogSearch m_errorLines;
     LogSearch m_warnings;
     LogMatches m_errors;
     LogMatches m_dividers;
-    GpuCheck m_gpu;
     qint64 m_begin = 0;
     qint64 m_nextErrorLine = 0; ///< Error lines before it were looked at.
-    qint64 m_next = 0; ///< Lines before it were looked at for dividers and checks.
+    qint64 m_next = 0; ///< Lines before it were looked at for dividers.
     bool m_isScanning = false;
 };
 

@@ -116,7 +116,7 @@ void LogPage::paintGround(const Row &row)
 {
     if (m_state.currentLine == row.place.line)
         m_painter.fillRect(rectOf(row), m_tokens.sel);
-    else if (const QColor ground = logGround(row.record, m_tokens); ground != m_tokens.surface)
+    else if (const QColor ground = m_layouts.ground(row.record); ground != m_tokens.surface)
         m_painter.fillRect(rectOf(row), ground);
 }
 
@@ -209,13 +209,12 @@ void LogPage::paintSuffix(const Row &row, const LogLayouts::Part &part)
     m_painter.drawText(QPointF(place.x(), row.top + m_layouts.font().baseline()), words);
 }
 
+/// A traceback has one where it begins and one at its exception, whatever else is shown.
 bool LogPage::hasMark(const Row &row) const
 {
     if (!row.record.inBlock)
         return row.record.level == LogLevel::Error || row.record.level == LogLevel::Warning;
-    const LogLines &lines = m_layouts.lines();
-    const qint64 next = lines.rowOf(row.place.line) + 1;
-    const LogRecord after = next < lines.rows() ? lines.record(lines.lineAt(next)) : LogRecord();
+    const LogRecord after = m_layouts.lines().record(row.place.line + 1);
     return row.record.startsBlock || !after.inBlock || after.startsBlock;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logs/logtab.h"
 
-#include "app/domain/hardware.h"
 #include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/hairline.h"
@@ -107,7 +106,6 @@ void LogTab::connectBar()
                         tr("The selection is too large for the clipboard. Export writes all."));
     });
     connect(m_panes, &LogPanes::countsChanged, this, &LogTab::tellCounts);
-    connect(m_panes->levels(), &LogLevels::gpuChanged, this, &LogTab::verdictChanged);
     connect(m_compare, &LogCompare::closed, this, &LogTab::retry);
     connect(m_retry, &QAction::triggered, this, &LogTab::retry);
     connect(m_live, &QAction::triggered, this, &LogTab::retry);
@@ -191,13 +189,6 @@ void LogTab::tellFailure(const Error &error)
         m_banners->post(FailureBanner, Banner::Kind::Error, text.fact, text.sentence, m_retry);
     }
     tell();
-}
-
-std::optional<GpuVerdict> LogTab::verdict(const Flavor *billed) const
-{
-    if (!billed || billed->accelerators == 0 || !session() || kind() != LogKind::Run)
-        return {};
-    return m_panes->levels()->gpu().verdict(billed);
 }
 
 void LogTab::copy()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/gpucheck.h"
 #include "ui/logs/logstate.h"
 
 #include <QTimer>
@@ -47,8 +46,6 @@ public:
     void setKind(LogKind kind);
     LogPanes *panes() const { return m_panes; }
     LogView *view() const;
-    /// What the last run said of the GPU that is \a billed; none: it is not to be asked.
-    std::optional<GpuVerdict> verdict(const Flavor *billed) const;
     void showRun(const LogRun &run); ///< One that was kept, in place of the live log.
     void compareRuns(); ///< The last good one beside the failed one.
 
@@ -58,9 +55,6 @@ public:
 public slots:
     void copy(); ///< The selection, else everything.
     void retry();
-
-signals:
-    void verdictChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -46,7 +46,6 @@ void LogTab::open()
         useStore(session()->store());
     m_endBefore = m_panes->store()->end();
     m_second.start();
-    emit verdictChanged();
 }
 
 void LogTab::openSession(LogKind kind)

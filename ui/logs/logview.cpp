@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace spacedock {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ LogView::LogView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setObjectName(u"logPage"_s);
     setType(this, Type::Mono);
+    setType(m_newLines, Type::Body, QFont::DemiBold);
     m_newLines->setObjectName(u"newLines"_s);
     m_newLines->setIcon(icon(u"follow"));
     m_newLines->hide();
@@ -143,7 +146,14 @@ void LogView::paintEvent(QPaintEvent *)
 void LogView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    const int height = event->oldSize().height() / m_layouts.font().rowHeight();
+    const LogPlace end = m_layouts.moved(m_state.top, std::max(0, height - 1));
+    const bool hadCaret = m_hasCaret && !m_isFollowing && height > 0
+        && m_state.selection.caret.line >= m_state.top.line
+        && m_state.selection.caret.line <= end.line;
     applyColumns();
+    if (hadCaret)
+        showCaret();
 }
 
 void LogView::changeEvent(QEvent *event)

@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace spacedock {
 
 using namespace Qt::StringLiterals;
@@ -104,7 +106,8 @@ void DetailsPane::connectServices()
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailsPane::showTab);
     connect(m_header, &DetailsHeader::closeClicked, this, &DetailsPane::closed);
     connect(m_header, &DetailsHeader::expandClicked, this, &DetailsPane::expanded);
-    connect(m_logs, &LogTab::verdictChanged, this, &DetailsPane::tellVerdict);
+    connect(&m_services.logs, &LogDesk::gpuVerdictChanged, this, &DetailsPane::tellVerdict);
+    connect(&m_services.logs, &LogDesk::sessionsChanged, this, &DetailsPane::tellVerdict);
     connect(m_overview, &OverviewTab::logRequested, this, [this] { openTab(u"logs"_s); });
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -161,14 +164,20 @@ void DetailsPane::refresh()
     showTab();
 }
 
+/// Of hardware with a GPU, while its run log is watched.
 void DetailsPane::tellVerdict()
 {
     const SpaceRow *row = m_model.find(m_id);
     if (!row)
         return;
     const Flavor *billed = m_services.books.current().find(row->space.runtime.hardware);
-    const std::optional<GpuVerdict> verdict = m_logs->verdict(billed);
-    const VerdictWords words = verdict ? verdictWords(*verdict, *billed) : VerdictWords();
+    const QList<LogSession *> open = m_services.logs.sessions();
+    const bool isWatched = std::ranges::any_of(open, [this](const LogSession *log) {
+        return log->id() == m_id && log->kind() == LogKind::Run;
+    });
+    VerdictWords words;
+    if (isWatched && billed && billed->accelerators > 0)
+        words = verdictWords(m_services.logs.gpuVerdict(m_id), *billed);
     m_header->setVerdict(words.text, words.look);
 }
 
