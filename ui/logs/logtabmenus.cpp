@@ -50,6 +50,7 @@ void LogTab::makeMenus()
     m_comparing->setObjectName(u"logCompareRuns"_s);
     connect(more, &QMenu::aboutToShow, this, &LogTab::fillRuns);
     connect(m_history, &LogHistory::changed, this, &LogTab::fillRuns);
+    fillRuns();
 }
 
 void LogTab::reveal(bool shown)
