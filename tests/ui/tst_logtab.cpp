@@ -342,6 +342,8 @@ void TestLogTab::toolsAndViewAgree()
     QCOMPARE(view->times(), LogTimes::OfDay);
     house.find<QToolButton>(u"logWrap"_s)->click();
     QVERIFY(view->isWrapped());
+    QTest::keyClick(house.find<QToolButton>(u"logWrap"_s), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(house.tab.panes()->isFindOpen());
 }
 
 void TestLogTab::narrowKeepsItsTools()

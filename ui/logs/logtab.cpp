@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QStackedLayout>
 
@@ -212,6 +213,28 @@ void LogTab::restoreState(const QSettings &settings)
     if (times >= 0 && times <= static_cast<int>(LogTimes::SinceBefore))
         m_bar->setTimes(static_cast<LogTimes>(times));
     m_panes->restoreState(settings);
+}
+
+bool LogTab::event(QEvent *event)
+{
+    // The search of the log goes before the window's, also from the tools.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
+        event->accept();
+    return QWidget::event(event);
+}
+
+void LogTab::keyPressEvent(QKeyEvent *event)
+{
+    const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->matches(QKeySequence::Find))
+        m_panes->openFind();
+    else if (event->key() == Qt::Key_F3)
+        back ? m_panes->findPrevious() : m_panes->findNext();
+    else if (event->key() == Qt::Key_F8)
+        back ? m_panes->previousError() : m_panes->nextError();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LogTab::showEvent(QShowEvent *event)
