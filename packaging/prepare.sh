@@ -44,6 +44,7 @@ lint_packages="
 clang-19                compiles for the lint
 clang-format-19         checks the format
 clang-tidy-19           finds mistakes
+libclang-rt-19-dev      sanitizers and libFuzzer for clang-19
 "
 
 say() { printf '%s\n' "$*" >&2; }

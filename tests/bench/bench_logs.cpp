@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_logs [EVENTS [ROUNDS]]: following logs, from the socket to the store.
+#include "app/hub/hubclient.h"
+#include "app/service/logsession.h"
+#include "tests/bench/corpus.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/streamserver.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+#include <sys/resource.h>
+
+using namespace spacedock;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int OpenStreams = 10;
+constexpr auto IdleFor = 10s;
+
+/// Tells how late a beat of one millisecond came.
+class HeartBeat {
+public:
+    HeartBeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            const double gap = double(m_since.nsecsElapsed()) / 1e6;
+            m_since.start();
+            m_longest = std::max(m_longest, gap);
+            m_inLong += gap > 16 ? gap : 0;
+            m_all += gap;
+        });
+        m_since.start();
+        m_timer.start(1ms);
+    }
+    double longest() const { return m_longest; } ///< Milliseconds.
+    double shareOfLong() const { return m_all > 0 ? 100 * m_inLong / m_all : 0; } ///< Per cent.
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    double m_longest = 0;
+    double m_inLong = 0;
+    double m_all = 0;
+};
+
+SpaceId space(int i = 0)
+{
+    return {QStringLiteral("alice"), QStringLiteral("demo%1").arg(i)};
+}
+
+/// The measured process: follows one log until it has all lines.
+int follow(QCoreApplication &app, const QString &url, qint64 lines, bool hasBeat)
+{
+    const double before = bench::residentMiB();
+    HubClient client(QUrl(url), {.proxy = NetworkSettings::Proxy::None});
+    LogSession session(client, space(), LogKind::Run);
+    std::unique_ptr<HeartBeat> beat;
+    if (hasBeat)
+        beat = std::make_unique<HeartBeat>();
+    QObject::connect(&session, &LogSession::advanced, &app, [&](qint64, qint64 end) {
+        if (end < lines)
+            return;
+        std::printf("%f %f %f %f\n", bench::residentMiB() - before,
+                    double(session.store()->memoryUse()), beat ? beat->longest() : 0,
+                    beat ? beat->shareOfLong() : 0);
+        QCoreApplication::quit();
+    });
+    session.open();
+    return QCoreApplication::exec();
+}
+
+/// The measured process: a loop with nothing to do, for what the machine itself does to the beat.
+int beatAlone(QCoreApplication &app)
+{
+    const HeartBeat beat;
+    QTimer::singleShot(2s, &app, [&beat] {
+        std::printf("%f %f\n", beat.longest(), beat.shareOfLong());
+        QCoreApplication::quit();
+    });
+    return QCoreApplication::exec();
+}
+
+/// The measured process: many streams on which nothing happens.
+int idle(QCoreApplication &app, const QString &url)
+{
+    HubClient client(QUrl(url), {.proxy = NetworkSettings::Proxy::None});
+    std::vector<std::unique_ptr<LogSession>> sessions;
+    for (int i = 0; i < OpenStreams; ++i) {
+        sessions.push_back(std::make_unique<LogSession>(client, space(i), LogKind::Run));
+        sessions.back()->open();
+    }
+    rusage before{};
+    QTimer::singleShot(2s, &app, [&] {
+        getrusage(RUSAGE_SELF, &before);
+        QTimer::singleShot(IdleFor, &app, [&] {
+            rusage after{};
+            getrusage(RUSAGE_SELF, &after);
+            const auto cpu = [](const rusage &of) {
+                return double(of.ru_utime.tv_sec + of.ru_stime.tv_sec)
+                    + double(of.ru_utime.tv_usec + of.ru_stime.tv_usec) / 1e6;
+            };
+            std::printf("%f %f\n", cpu(after) - cpu(before),
+                        double(after.ru_nvcsw - before.ru_nvcsw));
+            QCoreApplication::quit();
+        });
+    });
+    return QCoreApplication::exec();
+}
+
+QList<double> numbers(const QByteArray &output)
+{
+    QList<double> list;
+    for (const QByteArray &word : output.simplified().split(' '))
+        list.append(word.toDouble());
+    return list;
+}
+
+void benchIngest(const QString &self, int events, int rounds, int eventsAChunk)
+{
+    const bench::StreamServer server(events, eventsAChunk);
+    const QString log = server.url() + QStringLiteral("/api/spaces/alice/demo0/logs/run");
+    const QByteArray name = "ingest.k" + QByteArray::number(eventsAChunk);
+    QList<double> cpu;
+    QList<double> wall;
+    QList<double> curlCpu;
+    QList<double> curlWall;
+    for (int round = 0; round < rounds; ++round) {
+        if (const auto ours = bench::run(
+                {self, QStringLiteral("--follow"), server.url(), QString::number(events)})) {
+            cpu.append(ours->cpu);
+            wall.append(ours->wall);
+        }
+        if (const auto curl =
+                bench::run({QStringLiteral("sh"), QStringLiteral("-c"),
+                            QStringLiteral("exec curl -sN \"$0\" >/dev/null"), log})) {
+            curlCpu.append(curl->cpu);
+            curlWall.append(curl->wall);
+        }
+    }
+    bench::print(name + ".cpu", bench::median(cpu), "s");
+    bench::print(name + ".wall", bench::median(wall), "s");
+    if (curlCpu.isEmpty()) {
+        bench::skip(name + ".curl", "curl is not installed");
+        return;
+    }
+    bench::print(name + ".curl.cpu", bench::median(curlCpu), "s");
+    bench::print(name + ".curl.wall", bench::median(curlWall), "s");
+    bench::print(name + ".cpu_to_curl", bench::median(cpu) / bench::median(curlCpu), "x");
+    bench::print(name + ".wall_to_curl", bench::median(wall) / bench::median(curlWall), "x");
+}
+
+void benchMemoryAndStall(const QString &self, int events)
+{
+    const bench::StreamServer server(events, 64);
+    const auto ours =
+        bench::run({self, QStringLiteral("--beat"), server.url(), QString::number(events)});
+    if (!ours)
+        return;
+    double text = 0;
+    for (int i = 0; i < events; ++i)
+        text += double(bench::logLine(i).size());
+    const auto values = numbers(ours->output);
+    bench::print("memory.text", text / events, "bytes/line");
+    bench::print("memory.store", values.value(1) / events, "bytes/line");
+    bench::print("memory.store_over_text", (values.value(1) - text) / events, "bytes/line");
+    bench::print("memory.resident", values.value(0) * 1024 * 1024 / events, "bytes/line");
+    bench::print("loop.longest_gap", values.value(2), "ms");
+    bench::print("loop.time_in_gaps_over_16ms", values.value(3), "%");
+    const auto alone = bench::run({self, QStringLiteral("--empty")});
+    if (!alone)
+        return;
+    const auto empty = numbers(alone->output);
+    bench::print("loop.empty.longest_gap", empty.value(0), "ms");
+    bench::print("loop.empty.time_in_gaps_over_16ms", empty.value(1), "%");
+}
+
+void benchIdle(const QString &self)
+{
+    const bench::StreamServer server(0, 1);
+    const auto ours = bench::run({self, QStringLiteral("--idle"), server.url()});
+    if (!ours)
+        return;
+    const auto values = numbers(ours->output);
+    const double seconds = double(IdleFor.count());
+    bench::print("idle.cpu_of_ten_streams", 100 * values.value(0) / seconds, "%");
+    bench::print("idle.wakeups_of_ten_streams", values.value(1) / seconds, "1/s");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString mode = arguments.value(1);
+    if (mode == QStringLiteral("--follow") || mode == QStringLiteral("--beat"))
+        return follow(app, arguments.value(2), arguments.value(3).toLongLong(),
+                      mode == QStringLiteral("--beat"));
+    if (mode == QStringLiteral("--empty"))
+        return beatAlone(app);
+    if (mode == QStringLiteral("--idle"))
+        return idle(app, arguments.value(2));
+    const int events = arguments.size() > 1 ? mode.toInt() : 1'000'000;
+    const int rounds = arguments.size() > 2 ? arguments[2].toInt() : 3;
+    const QString self = QCoreApplication::applicationFilePath();
+    bench::print("ingest.events", events, "events");
+    for (const int eventsAChunk : {64, 1})
+        benchIngest(self, events, rounds, eventsAChunk);
+    benchMemoryAndStall(self, events);
+    benchIdle(self);
+    return 0;
+}
