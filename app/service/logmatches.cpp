@@ -20,6 +20,7 @@ constexpr std::size_t Words = std::size_t(ChunkLines) / 64;
 struct LogMatches::Chunk {
     qint64 base = 0;
     qint64 count = 0;
+    qint64 last = -1; ///< The largest.
     std::vector<std::uint16_t> sparse;
     std::vector<std::uint64_t> bits; ///< Instead of the list, when it is not empty.
 
@@ -53,7 +54,6 @@ struct LogMatches::Chunk {
             rest &= rest - 1;
         return base + qint64(word * 64) + std::countr_zero(rest);
     }
-    qint64 last() const { return at(count - 1); }
     void append(std::uint16_t low)
     {
         if (bits.empty() && sparse.size() < MaxSparse) {
@@ -67,6 +67,7 @@ struct LogMatches::Chunk {
             }
             bits[low / 64] |= std::uint64_t{1} << (low % 64);
         }
+        last = base + low;
         ++count;
     }
     /// Keeps those of \a from … \a to.
@@ -129,7 +130,7 @@ void LogMatches::append(qint64 line)
     const qint64 base = line & ~(ChunkLines - 1);
     if (m_parts.empty() || m_parts.back().chunk->base < base)
         m_parts.push_back({m_count, std::make_shared<Chunk>(Chunk{.base = base})});
-    else if (line <= m_parts.back().chunk->last())
+    else if (line <= m_parts.back().chunk->last)
         return;
     writable(m_parts.size() - 1).append(static_cast<std::uint16_t>(line - base));
     ++m_count;
@@ -139,7 +140,7 @@ void LogMatches::truncate(qint64 line)
 {
     while (!m_parts.empty() && m_parts.back().chunk->base >= line)
         m_parts.pop_back();
-    if (!m_parts.empty() && m_parts.back().chunk->last() >= line) {
+    if (!m_parts.empty() && m_parts.back().chunk->last >= line) {
         const qint64 base = m_parts.back().chunk->base;
         writable(m_parts.size() - 1).keep(0, static_cast<std::uint32_t>(line - base));
     }
