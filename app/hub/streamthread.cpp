@@ -66,6 +66,8 @@ void StreamThread::post(Command command)
 void StreamThread::run(const std::stop_token &stop)
 {
     while (!stop.stop_requested()) {
+        if (m_sleep.hasSlept(std::chrono::system_clock::now(), steady_clock::now()))
+            finishAll();
         obey();
         int running = 0;
         curl_multi_perform(m_multi, &running);
@@ -140,6 +142,15 @@ void StreamThread::finishStalled()
     }
 }
 
+void StreamThread::finishAll()
+{
+    while (!m_transfers.empty()) {
+        StreamTransfer *transfer = m_transfers.back().get();
+        transfer->finishStalled();
+        remove(transfer);
+    }
+}
+
 void StreamThread::remove(const StreamTransfer *transfer)
 {
     curl_multi_remove_handle(m_multi, transfer->handle());
@@ -149,7 +160,8 @@ void StreamThread::remove(const StreamTransfer *transfer)
 int StreamThread::untilDeadline() const
 {
     constexpr auto Longest = std::chrono::milliseconds(10min);
-    auto until = Longest;
+    constexpr auto SleepLook = std::chrono::milliseconds(15s); // The time asleep does not count.
+    auto until = m_transfers.empty() ? Longest : SleepLook;
     const auto now = steady_clock::now();
     for (const auto &transfer : m_transfers) {
         if (const auto deadline = transfer->deadline())

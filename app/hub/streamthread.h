@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/hub/sleepdetector.h"
 #include "app/hub/streamtransfer.h"
 
 #include <mutex>
@@ -37,6 +38,7 @@ private:
     void start(Command &command);
     void finishEnded();
     void finishStalled();
+    void finishAll(); ///< The machine slept: whoever is at the other end has given up.
     void remove(const StreamTransfer *transfer);
     int untilDeadline() const; ///< In milliseconds.
 
@@ -44,6 +46,7 @@ private:
     std::vector<std::unique_ptr<StreamTransfer>> m_transfers;
     std::mutex m_mutex;
     std::vector<Command> m_commands;
+    SleepDetector m_sleep;
     std::jthread m_thread; // last: it runs only while the rest exists
 };
 
