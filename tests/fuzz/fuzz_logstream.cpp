@@ -21,7 +21,7 @@ void take(LogParser &parser, QList<Line> &lines)
 {
     const LogBatch batch = parser.take();
     for (const LogBatch::Line &line : batch.lines)
-        lines.append({line.timeMs, batch.at(line) + (line.isUnfinished ? "" : "\n")});
+        lines.append({line.timeMs, batch.at(line).toByteArray() + (line.isUnfinished ? "" : "\n")});
 }
 
 QList<Line> expected(QByteArrayView bytes)
