@@ -69,6 +69,7 @@ private slots:
     void settingsAreKept();
     void strangeSettingsAreDefaults();
     void choicesApplyAtOnce();
+    void pinnedSpacesAreWritten();
     void patternsAreAddedAndRemoved();
     void unusablePatterns_data();
     void unusablePatterns();
@@ -116,6 +117,25 @@ void TestLogForm::choicesApplyAtOnce()
     QCOMPARE(kept.keeping, LogKeeping::Nothing);
     QVERIFY(kept.watchesPaid);
     QCOMPARE(kept.limits.age, std::chrono::days{7});
+}
+
+void TestLogForm::pinnedSpacesAreWritten()
+{
+    Fixture it;
+    it.desk().setPinned(Demo, true);
+    auto *field = it.find<QLineEdit>("pinnedLogs");
+    field->setText(u"alice/demo, alice/other,"_s);
+    emit field->editingFinished();
+    QCOMPARE(it.desk().pinned(), (QSet<SpaceId>{Demo, Other}));
+    QCOMPARE(LogSettings::load(it.store).pinned, it.desk().pinned());
+    field->setText(u"alice"_s);
+    emit field->editingFinished();
+    QVERIFY(it.find<Label>("pinnedError")->isVisible());
+    QCOMPARE(it.desk().pinned().size(), 2);
+    field->setText(u"alice/other"_s);
+    emit field->editingFinished();
+    QVERIFY(!it.find<Label>("pinnedError")->isVisible());
+    QCOMPARE(it.desk().pinned(), QSet<SpaceId>{Other});
 }
 
 void TestLogForm::patternsAreAddedAndRemoved()

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -56,20 +57,15 @@ LogForm::LogForm(LogDesk &desk, History &trail, Clock clock, QSettings &store, Q
     , m_store(store)
     , m_settings(LogSettings::load(store))
     , m_kept(settingNote())
+    , m_pinned(new QLineEdit)
+    , m_pinnedError(new Label(tr("Write Spaces as owner/name, with commas between them."),
+                              Type::Small, Tone::Failed))
     , m_which(new QComboBox)
     , m_wipe(plainButton(u"trash"_s, tr("Remove…")))
 {
-    auto *paid = new QCheckBox(tr("Watch every Space that runs on paid hardware"));
-    paid->setObjectName(u"watchPaid"_s);
-    paid->setChecked(m_settings.watchesPaid);
-    connect(paid, &QCheckBox::toggled, this, [this](bool isOn) {
-        LogSettings next = m_settings;
-        next.watchesPaid = isOn;
-        take(next);
-    });
     auto *patterns = new PatternList(m_settings.patterns);
     connect(patterns, &PatternList::changed, this, [this](const QList<LogPattern> &list) {
-        LogSettings next = m_settings;
+        LogSettings next = current();
         next.patterns = list;
         take(next);
     });
@@ -81,7 +77,7 @@ LogForm::LogForm(LogDesk &desk, History &trail, Clock clock, QSettings &store, Q
     form->addRow(settingName(tr("Kept now")), wipeField());
     form->addRow(settingName({}),
                  settingNote(tr("What looks like a token or password is never written to disk.")));
-    form->addRow(settingName(tr("Watch")), paid);
+    form->addRow(settingName(tr("Watch")), watchField());
     form->addRow(settingName(tr("Tell me of lines")), patterns);
     connect(&m_desk.history(), &LogHistory::changed, this, &LogForm::showKept);
     showKept();
@@ -97,7 +93,7 @@ QWidget *LogForm::keepingField()
     keep->addSegment(tr("None"), int(LogKeeping::Nothing));
     keep->setCurrentData(int(m_settings.keeping));
     connect(keep, &Segmented::changed, this, [this, keep] {
-        LogSettings next = m_settings;
+        LogSettings next = current();
         next.keeping = LogKeeping(keep->currentData().toInt());
         take(next);
     });
@@ -117,7 +113,7 @@ QWidget *LogForm::limitField()
     QComboBox *age = choices(u"logAge"_s, ages, int(m_settings.limits.age.count()));
     age->setAccessibleName(tr("Greatest age of logs on disk"));
     const auto read = [this, size, age] {
-        LogSettings next = m_settings;
+        LogSettings next = current();
         next.limits = {.bytes = size->currentData().toLongLong(),
                        .age = std::chrono::days{age->currentData().toInt()}};
         take(next);
@@ -132,6 +128,53 @@ QWidget *LogForm::limitField()
     return field;
 }
 
+QWidget *LogForm::watchField()
+{
+    auto *paid = new QCheckBox(tr("Every Space that runs on paid hardware"));
+    paid->setObjectName(u"watchPaid"_s);
+    paid->setChecked(m_settings.watchesPaid);
+    connect(paid, &QCheckBox::toggled, this, [this](bool isOn) {
+        LogSettings next = current();
+        next.watchesPaid = isOn;
+        take(next);
+    });
+    m_pinned->setObjectName(u"pinnedLogs"_s);
+    m_pinned->setAccessibleName(tr("Spaces whose logs are always watched"));
+    m_pinned->setPlaceholderText(tr("And these Spaces, such as owner/name, owner/other"));
+    QStringList paths;
+    for (const SpaceId &id : m_settings.pinned)
+        paths.append(id.path());
+    paths.sort();
+    m_pinned->setText(paths.join(u", "_s));
+    m_pinnedError->setObjectName(u"pinnedError"_s);
+    m_pinnedError->hide();
+    connect(m_pinned, &QLineEdit::editingFinished, this, &LogForm::readPinned);
+    auto *field = new QWidget;
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::Unit);
+    column->addWidget(paid);
+    column->addWidget(m_pinned);
+    column->addWidget(m_pinnedError);
+    return field;
+}
+
+void LogForm::readPinned()
+{
+    LogSettings next = current();
+    next.pinned.clear();
+    bool isGood = true;
+    for (const QString &path : m_pinned->text().split(u',', Qt::SkipEmptyParts)) {
+        const auto id = SpaceId::fromText(path.trimmed());
+        isGood = isGood && (id || path.trimmed().isEmpty());
+        if (id)
+            next.pinned.insert(*id);
+    }
+    m_pinnedError->setVisible(!isGood);
+    if (isGood)
+        take(next);
+}
+
 QWidget *LogForm::wipeField()
 {
     m_kept->setObjectName(u"keptLogs"_s);
@@ -141,25 +184,26 @@ QWidget *LogForm::wipeField()
     m_wipe->setObjectName(u"wipeLogs"_s);
     connect(m_wipe, &QPushButton::clicked, this, &LogForm::askToWipe);
     auto *field = new QWidget;
-    auto *column = new QVBoxLayout(field);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::Unit);
-    column->addWidget(m_kept);
-    auto *choice = new QWidget;
-    QHBoxLayout *row = rowIn(choice);
+    QHBoxLayout *row = rowIn(field);
     row->addWidget(m_which);
     row->addWidget(m_wipe);
-    row->addStretch();
-    column->addWidget(choice);
+    row->addWidget(m_kept, 1);
     return field;
+}
+
+/// With what was pinned elsewhere.
+LogSettings LogForm::current() const
+{
+    LogSettings settings = m_settings;
+    settings.pinned = m_desk.pinned();
+    return settings;
 }
 
 void LogForm::take(const LogSettings &next)
 {
-    if (next == m_settings)
+    if (next == current())
         return;
     m_settings = next;
-    m_settings.pinned = m_desk.pinned(); // Pinned elsewhere.
     m_settings.save(m_store);
     m_settings.applyTo(m_desk);
 }
@@ -167,7 +211,8 @@ void LogForm::take(const LogSettings &next)
 void LogForm::showKept()
 {
     const QList<LogRun> runs = m_desk.history().runs();
-    const QString size = format::bytes(m_desk.history().bytes());
+    const qint64 bytes = m_desk.history().bytes();
+    const QString size = bytes < Megabyte ? tr("less than 1 MB") : format::bytes(bytes);
     m_kept->setText(runs.isEmpty() ? tr("No logs yet.")
                                    : tr("%n runs, %1.", nullptr, int(runs.size())).arg(size));
     std::set<SpaceId> spaces;

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 class QSettings;
 
@@ -29,7 +30,10 @@ public:
 private:
     QWidget *keepingField();
     QWidget *limitField();
+    QWidget *watchField();
     QWidget *wipeField();
+    LogSettings current() const;
+    void readPinned();
     void take(const LogSettings &next);
     void showKept();
     void askToWipe();
@@ -41,6 +45,8 @@ private:
     QSettings &m_store;
     LogSettings m_settings;
     Label *m_kept;
+    QLineEdit *m_pinned;
+    Label *m_pinnedError;
     QComboBox *m_which;
     QPushButton *m_wipe;
 };

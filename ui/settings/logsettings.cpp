@@ -93,6 +93,8 @@ void LogSettings::applyTo(LogDesk &desk) const
     desk.setKeeping(keeping);
     desk.history().setLimits(limits);
     desk.alerts().setPatterns(patterns);
+    for (const SpaceId &id : desk.pinned() - pinned)
+        desk.setPinned(id, false);
     for (const SpaceId &id : pinned)
         desk.setPinned(id, true);
     desk.setWatchingPaid(watchesPaid);

@@ -61,8 +61,8 @@ void PatternList::build()
     column->addWidget(m_isRegex);
     column->addWidget(m_problem);
     column->addWidget(settingNote(tr("Looked for in the logs that are open, from now on: the "
-                                     "Space in view, pinned ones and, if you say so above, paid "
-                                     "ones.")));
+                                     "Space in view and those that are watched by the settings "
+                                     "above.")));
 }
 
 void PatternList::fill()
