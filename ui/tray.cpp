@@ -2,6 +2,7 @@
 #include "ui/tray.h"
 
 #include "app/service/ledger.h"
+#include "app/service/logdesk.h"
 #include "app/service/spacestore.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -11,6 +12,7 @@
 #include "ui/guard/closing.h"
 #include "ui/guard/guardnotices.h"
 #include "ui/text/format.h"
+#include "ui/text/lognoticetext.h"
 #include "ui/trayicon.h"
 
 #include <QAction>
@@ -83,16 +85,23 @@ void Tray::setAvailable(bool available)
 
 void Tray::connectNotices(const GuardNotices &notices, QAction *pauseAll)
 {
-    connect(&notices, &GuardNotices::told, this,
-            [this](const QString &fact, const QString &sentence) {
-                const bool isSeen = m_window.isVisible() && m_window.isActiveWindow();
-                if (m_isAvailable && !isSeen && QSystemTrayIcon::supportsMessages())
-                    m_icon->showMessage(fact, sentence);
-            });
+    connect(&notices, &GuardNotices::told, this, &Tray::tell);
+    connect(&m_services.logs.alerts(), &LogAlerts::noticed, this, [this](const LogNotice &notice) {
+        const ErrorText text = logNoticeText(notice);
+        tell(text.fact, text.sentence);
+    });
     connect(m_pauseAll, &QAction::triggered, pauseAll, [this, pauseAll] {
         show(); // The question is asked in the window.
         pauseAll->trigger();
     });
+}
+
+/// Who looks at the window has it there.
+void Tray::tell(const QString &fact, const QString &sentence)
+{
+    const bool isSeen = m_window.isVisible() && m_window.isActiveWindow();
+    if (m_isAvailable && !isSeen && QSystemTrayIcon::supportsMessages())
+        m_icon->showMessage(fact, sentence);
 }
 
 QString Tray::tip() const

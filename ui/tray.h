@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tell(const QString &fact, const QString &sentence);
     void update();
     void show();
     void quit();
