@@ -71,7 +71,6 @@ using Cell = std::pair<QLatin1StringView, QString>;
 
 QList<Cell> cells(const UsageLine &line, const FocusContext &context)
 {
-    const QString none;
     const QString provider = u"Hugging Face"_s;
     const QString owed = decimalUSD(line.owed());
     const QString list = decimalUSD(listCost(line));
@@ -82,7 +81,7 @@ QList<Cell> cells(const UsageLine &line, const FocusContext &context)
     const bool isOwn = line.isSpace() && line.entityId.isEmpty();
     const auto flag = [](bool is) { return is ? u"true"_s : u"false"_s; };
     return {
-        {"AvailabilityZone"_L1, none},
+        {"AvailabilityZone"_L1, {}},
         {"BilledCost"_L1, owed},
         {"BillingAccountId"_L1, context.account},
         {"BillingAccountName"_L1, context.account},
@@ -90,16 +89,16 @@ QList<Cell> cells(const UsageLine &line, const FocusContext &context)
         {"BillingPeriodEnd"_L1, focusTime(context.period.end)},
         {"BillingPeriodStart"_L1, focusTime(context.period.begin)},
         {"ChargeCategory"_L1, u"Usage"_s},
-        {"ChargeClass"_L1, none},
+        {"ChargeClass"_L1, {}},
         {"ChargeDescription"_L1, line.productName.isEmpty() ? line.product : line.productName},
         {"ChargeFrequency"_L1, u"Usage-Based"_s},
         {"ChargePeriodEnd"_L1, focusTime(charged.end)},
         {"ChargePeriodStart"_L1, focusTime(charged.begin)},
-        {"CommitmentDiscountCategory"_L1, none},
-        {"CommitmentDiscountId"_L1, none},
-        {"CommitmentDiscountName"_L1, none},
-        {"CommitmentDiscountStatus"_L1, none},
-        {"CommitmentDiscountType"_L1, none},
+        {"CommitmentDiscountCategory"_L1, {}},
+        {"CommitmentDiscountId"_L1, {}},
+        {"CommitmentDiscountName"_L1, {}},
+        {"CommitmentDiscountStatus"_L1, {}},
+        {"CommitmentDiscountType"_L1, {}},
         {"ConsumedQuantity"_L1, quantity},
         {"ConsumedUnit"_L1, unit},
         {"ContractedCost"_L1, list},
@@ -113,8 +112,8 @@ QList<Cell> cells(const UsageLine &line, const FocusContext &context)
         {"PricingUnit"_L1, unit},
         {"ProviderName"_L1, provider},
         {"PublisherName"_L1, provider},
-        {"RegionId"_L1, none},
-        {"RegionName"_L1, none},
+        {"RegionId"_L1, {}},
+        {"RegionName"_L1, {}},
         {"ResourceId"_L1, line.entityId.isEmpty() ? line.label : line.entityId},
         {"ResourceName"_L1, line.label},
         {"ResourceType"_L1, line.isSpace() ? u"Space"_s : line.category},
@@ -122,9 +121,9 @@ QList<Cell> cells(const UsageLine &line, const FocusContext &context)
         {"ServiceName"_L1, line.category.isEmpty() ? line.product : line.category},
         {"SkuId"_L1, line.product},
         {"SkuPriceId"_L1, line.product + u'@' + price},
-        {"SubAccountId"_L1, none},
-        {"SubAccountName"_L1, none},
-        {"Tags"_L1, none},
+        {"SubAccountId"_L1, {}},
+        {"SubAccountName"_L1, {}},
+        {"Tags"_L1, {}},
         {"x_Granted"_L1, flag(line.freeGrant)},
         {"x_StillRunning"_L1, flag(line.active)},
         {"x_Source"_L1, isOwn ? u"meter"_s : u"bill"_s},

@@ -109,7 +109,15 @@ double load(double second, double phase)
     return std::clamp(0.42 + 0.27 * wave, 0.02, 0.98);
 }
 
-QByteArray metricEvent(const SpaceState &space, const Flavor *flavor, double second, int replica)
+// A visitor stays a while; what goes on without one is probes and keep-alives.
+double trafficOf(const SpaceState &space, Time now)
+{
+    constexpr auto Stay = std::chrono::minutes{6};
+    return space.visits > 0 && now - space.idleSince < Stay ? 1 : 0.005;
+}
+
+QByteArray metricEvent(const SpaceState &space, const Flavor *flavor, double second, int replica,
+                       double traffic)
 {
     constexpr double Gigabyte = 1'000'000'000.0;
     const double phase = space.likes + replica * 1.7;
@@ -122,7 +130,7 @@ QByteArray metricEvent(const SpaceState &space, const Flavor *flavor, double sec
         gpus.insert(
             id,
             QJsonObject{
-                {u"utilization"_s, std::round(load(second * 1.3, phase + i + 2) * 100)},
+                {u"utilization"_s, std::round(load(second * 1.3, phase + i + 2) * 100 * traffic)},
                 {u"memory_used_bytes"_s, std::round(total * (0.36 + 0.05 * load(second, phase)))},
                 {u"memory_total_bytes"_s, total}});
     }
@@ -133,8 +141,8 @@ QByteArray metricEvent(const SpaceState &space, const Flavor *flavor, double sec
             {u"cpu_millicores"_s, cores * 1000},
             {u"memory_used_bytes"_s, std::round(memory * (0.3 + 0.1 * load(second / 9, phase)))},
             {u"memory_total_bytes"_s, memory},
-            {u"rx_bps"_s, std::round(load(second * 2, phase) * 90'000)},
-            {u"tx_bps"_s, std::round(load(second * 2, phase + 1) * 240'000)},
+            {u"rx_bps"_s, std::round(load(second * 2, phase) * 90'000 * traffic)},
+            {u"tx_bps"_s, std::round(load(second * 2, phase + 1) * 240'000 * traffic)},
             {u"gpus"_s, gpus},
             {u"replica"_s, space.hubId.left(4) + QString::number(replica)}}));
 }
@@ -209,8 +217,9 @@ Pieces metricsFeed(HubCore &core, const SpaceState &space)
             due = now + MetricsInterval;
             const double second = duration<double>(now - begin).count();
             const Flavor *flavor = core.world.billing().flavor(current->hardware);
+            const double traffic = trafficOf(*current, core.world.now());
             for (int replica = 0; replica < *current->replicas; ++replica)
-                piece.bytes += metricEvent(*current, flavor, second, replica);
+                piece.bytes += metricEvent(*current, flavor, second, replica, traffic);
             return piece;
         });
     };
