@@ -17,19 +17,31 @@ struct Command {
 };
 
 constexpr std::array commands{
+    Command{"budget"_L1, spacedock::budgetCommand},
     Command{"estimate"_L1, spacedock::estimateCommand},
     Command{"forecast"_L1, spacedock::forecastCommand},
     Command{"hub"_L1, spacedock::hubCommand},
     Command{"logs"_L1, spacedock::logsCommand},
+    Command{"pause"_L1, spacedock::pauseCommand},
+    Command{"pause-all"_L1, spacedock::pauseAllCommand},
+    Command{"resume"_L1, spacedock::resumeCommand},
+    Command{"spaces"_L1, spacedock::spacesCommand},
+    Command{"status"_L1, spacedock::statusCommand},
     Command{"usage"_L1, spacedock::usageCommand},
 };
 
 constexpr auto usage = "usage: spacedockctl COMMAND [OPTION...]\n"
                        "\n"
+                       "  budget     how the budgets stand\n"
                        "  estimate   what a Space would cost, without a network\n"
                        "  forecast   what the month will cost, and how sure that is\n"
                        "  hub        runs the simulated Hub on this machine\n"
                        "  logs       what a Space prints, once or as it comes\n"
+                       "  pause      pauses Spaces\n"
+                       "  pause-all  pauses everything that is billed now\n"
+                       "  resume     restarts Spaces, or the set that was paused together\n"
+                       "  spaces     every Space, its stage and its price\n"
+                       "  status     what is billed now and this month\n"
                        "  usage      what a month has cost, by Space\n"
                        "\n"
                        "spacedockctl COMMAND --help tells a command's options.\n"
