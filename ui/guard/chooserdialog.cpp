@@ -95,7 +95,8 @@ void ChooserDialog::addButtons(QGridLayout &grid, const SpaceContext &context)
 {
     const Rate now = billedNow(context);
     const auto withPrice = [&now](const QString &words) {
-        return now.isFree() ? words : tr("%1, stop %2").arg(words, format::perHour(now));
+        return now.isFree() ? tr("%1…").arg(words)
+                            : tr("%1, stop %2…").arg(words, format::perHour(now));
     };
     const int row = grid.rowCount();
     const auto add = [&](Choice choice, const QString &name, QPushButton *button, bool enabled) {
@@ -107,11 +108,10 @@ void ChooserDialog::addButtons(QGridLayout &grid, const SpaceContext &context)
             emit chosen(choice);
         });
     };
-    add(Choice::Pause, u"choosePause"_s, plainButton(u"pause"_s, withPrice(tr("Pause…"))),
+    add(Choice::Pause, u"choosePause"_s, plainButton(u"pause"_s, withPrice(tr("Pause"))),
         canAct(ConfirmDialog::Act::Pause, context));
     add(Choice::Sleep, u"chooseSleep"_s, plainButton(u"moon"_s, tr("Sleep time…")), true);
-    add(Choice::Downgrade, u"chooseDowngrade"_s,
-        plainButton(u"chip"_s, withPrice(tr("CPU basic…"))),
+    add(Choice::Downgrade, u"chooseDowngrade"_s, plainButton(u"chip"_s, withPrice(tr("CPU basic"))),
         canAct(ConfirmDialog::Act::StopPaying, context));
 }
 

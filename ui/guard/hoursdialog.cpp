@@ -91,6 +91,7 @@ QWidget *HoursDialog::makeForm(const QList<WeeklyAct> &present)
         m_kinds[i] = new QCheckBox(kindQuestion(row.kind));
         m_kinds[i]->setObjectName(row.name + u"On"_s);
         m_times[i] = new QTimeEdit(QTime(row.hour, 0));
+        m_times[i]->setDisplayFormat(tr("HH:mm", "time format"));
         m_times[i]->setObjectName(row.name + u"At"_s);
         m_times[i]->setAccessibleName(m_kinds[i]->text().remove(u'&'));
         m_kinds[i]->setChecked(present.isEmpty() && row.isOn);

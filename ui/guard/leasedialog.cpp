@@ -61,6 +61,7 @@ QWidget *LeaseDialog::makeForm()
     m_flavor->setObjectName(u"flavor"_s);
     m_until->setObjectName(u"until"_s);
     m_until->setCalendarPopup(true);
+    m_until->setDisplayFormat(tr("d MMM yyyy, HH:mm", "date format"));
     m_until->setMinimumDateTime(localTime(m_context.now + 5min));
     m_until->setDateTime(localTime(std::chrono::ceil<std::chrono::hours>(m_context.now + 3h)));
     m_then->setObjectName(u"then"_s);

@@ -81,7 +81,7 @@ Rate PauseModel::chosenRate() const
 {
     Rate sum;
     for (const Row &row : m_rows) {
-        if (row.isChosen)
+        if (row.isChosen && row.cost.kind == CostNow::Kind::Paid)
             sum = sum + row.cost.rate;
     }
     return sum;

@@ -35,7 +35,7 @@ public:
     void setChosen(const SpaceId &id, bool chosen);
     void setFixed(bool fixed); ///< The choice is made.
     QList<SpaceId> chosen() const;
-    Rate chosenRate() const; ///< What the chosen cost now.
+    Rate chosenRate() const; ///< What the chosen certainly cost now.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -32,7 +32,8 @@ BulkBar::BulkBar(QWidget *parent)
     clear->setObjectName(u"bulkClear"_s);
     connect(clear, &QToolButton::clicked, this, &BulkBar::cleared);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(3 * metrics::Unit, metrics::Gap, metrics::Gap, metrics::Gap);
+    row->setContentsMargins(3 * metrics::Unit, metrics::Gap, metrics::Gap,
+                            metrics::Gap + metrics::SectionVertical);
     row->setSpacing(metrics::Gap);
     row->addWidget(m_count);
     row->addWidget(m_rate);
@@ -54,7 +55,8 @@ void BulkBar::setRows(const QList<SpaceRow> &rows, const QString &monthShort)
     Rate rate;
     Money month;
     for (const SpaceRow &row : rows) {
-        rate = rate + row.cost.rate;
+        if (row.isPaidNow()) // What is certain, as in the burn meter.
+            rate = rate + row.cost.rate;
         month += row.month;
     }
     m_count->setText(tr("%n selected", nullptr, int(rows.size())));
@@ -72,7 +74,8 @@ void BulkBar::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Tokens::of(palette());
     QPainter painter(this);
-    drawPanel(painter, QRectF(rect()), tokens.surface, tokens.accent, metrics::Radius);
+    const QRectF panel = rect().adjusted(0, 0, 0, -metrics::SectionVertical); // Off the edge.
+    drawPanel(painter, panel, tokens.surface, tokens.accent, metrics::Radius);
 }
 
 } // namespace spacedock

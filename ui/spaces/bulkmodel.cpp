@@ -63,7 +63,8 @@ QString BulkModel::sum(int column) const
     Rate rate;
     Money month;
     for (const SpaceRow &row : m_rows) {
-        rate = rate + row.cost.rate;
+        if (row.isPaidNow())
+            rate = rate + row.cost.rate;
         month += row.month;
     }
     const std::array<QString, ColumnCount> texts{tr("Sum"), QString(), format::amountPerHour(rate),

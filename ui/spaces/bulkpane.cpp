@@ -149,8 +149,10 @@ void BulkPane::setRows(const QList<SpaceRow> &rows, const QString &monthShort,
 void BulkPane::showEffects(const QList<SpaceRow> &rows, const BillingRule &rule)
 {
     Rate rate;
-    for (const SpaceRow &row : rows)
-        rate = rate + row.cost.rate;
+    for (const SpaceRow &row : rows) {
+        if (row.isPaidNow())
+            rate = rate + row.cost.rate;
+    }
     const bool isFree = rate.isFree();
     m_facts[PauseEffect]->setText(isFree ? tr("changes nothing now")
                                          : tr("saves %1 at once").arg(format::perHour(rate)));
