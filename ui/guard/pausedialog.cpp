@@ -120,6 +120,7 @@ QWidget *PauseDialog::makeTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSortingEnabled(false);
     m_table->setColumnWidths({200, 120, 110, 80, 200});
+    m_table->setStretchColumn(PauseModel::NoteColumn);
     m_table->installEventFilter(this);
     connect(m_table, &QAbstractItemView::clicked, this, &PauseDialog::toggle);
     return m_table;
