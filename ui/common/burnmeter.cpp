@@ -1,150 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/burnmeter.h"
 
+#include "ui/common/burncell.h"
 #include "ui/common/paint.h"
 #include "ui/common/tokens.h"
 #include "ui/common/type.h"
 #include "ui/text/format.h"
 
+#include <QEvent>
 #include <QPainter>
-#include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace spacedock {
-
-namespace {
-
-constexpr int Padding = 12;
-constexpr int BarWidth = 104;
-constexpr int Height = 40;
-constexpr int BarHeight = 4;
-
-/// The month's bar in shares of its width.
-struct Track {
-    double spent = 0;
-    double ahead = 0;
-    double budget = 0;
-};
-
-void drawTrack(QPainter &painter, const QRect &rect, const Track &track, const Tokens &tokens)
-{
-    const auto x = [&](double share) { return rect.x() + share * rect.width(); };
-    const QRectF bar(rect.x(), rect.center().y() - BarHeight / 2.0 + 0.5, rect.width(), BarHeight);
-    painter.fillRect(bar, tokens.chip);
-    painter.fillRect(QRectF(bar.x(), bar.y(), track.spent * rect.width(), BarHeight), tokens.paid);
-    // Two on, two off: what is not spent yet is drawn as an outlook, not as a fact.
-    for (double at = x(track.spent) + 2; at < x(track.ahead); at += 4)
-        painter.fillRect(QRectF(at, bar.y(), qMin(2.0, x(track.ahead) - at), BarHeight),
-                         tokens.paid);
-    painter.fillRect(QRectF(x(track.budget) - 1, bar.center().y() - 5, 2, 10), tokens.text);
-}
-
-} // namespace
-
-/// One cell: a caption over a figure.
-class BurnCell : public QPushButton {
-public:
-    explicit BurnCell(QWidget *parent)
-        : QPushButton(parent)
-    {
-        setAttribute(Qt::WA_Hover);
-        setFocusPolicy(Qt::StrongFocus);
-    }
-
-    void setContent(const QString &caption, const QString &figure, const QString &unit, Tone tone)
-    {
-        m_caption = caption;
-        m_figure = figure;
-        m_unit = unit;
-        m_tone = tone;
-        update();
-    }
-    void setTrack(std::optional<Track> track, const QString &budget)
-    {
-        m_track = track;
-        m_budget = budget;
-        update();
-    }
-    void setBarShown(bool shown)
-    {
-        m_barShown = shown;
-        update();
-    }
-
-    QFont captionFont() const { return typeFont(font(), Type::Caption); }
-    QFont figureFont() const { return typeFont(font(), Type::Title, QFont::DemiBold); }
-    int widthFor(bool withBar) const
-    {
-        const QFontMetrics captions(captionFont());
-        const int figure = QFontMetrics(figureFont()).horizontalAdvance(m_figure)
-            + QFontMetrics(typeFont(font(), Type::Body, QFont::Medium)).horizontalAdvance(m_unit);
-        const bool bar = withBar && m_track;
-        const int top = captions.horizontalAdvance(m_caption)
-            + (bar ? metrics::Margin + captions.horizontalAdvance(m_budget) : 0);
-        const int bottom = figure + (bar ? metrics::Gap + BarWidth : 0);
-        return qMax(top, bottom) + 2 * Padding + 1;
-    }
-
-    QSize sizeHint() const override
-    {
-        const int lines =
-            QFontMetrics(captionFont()).height() + QFontMetrics(figureFont()).height();
-        return {widthFor(m_barShown), qMax(Height, lines + metrics::Unit)};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Tokens &tokens = Tokens::of(palette());
-        if (underMouse() || isDown())
-            drawPanel(painter, rect().adjusted(1, 1, -1, -1), tokens.hover, {}, 3);
-        const QRect inner = rect().adjusted(Padding, 0, -Padding, 0);
-        const int captionHeight = QFontMetrics(captionFont()).height();
-        const int figureHeight = QFontMetrics(figureFont()).height();
-        const int top = (height() - captionHeight - figureHeight) / 2;
-        paintCaption(painter, {inner.x(), top, inner.width(), captionHeight}, tokens);
-        paintFigure(painter, {inner.x(), top + captionHeight, inner.width(), figureHeight}, tokens);
-        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-            drawFocusRing(painter, rect(), tokens.accent);
-    }
-
-private:
-    void paintCaption(QPainter &painter, const QRect &line, const Tokens &tokens) const
-    {
-        const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-        const auto trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
-        painter.setFont(captionFont());
-        painter.setPen(tokens.text2);
-        painter.drawText(line, int(leading | Qt::AlignVCenter), m_caption);
-        if (m_barShown && m_track)
-            painter.drawText(line, int(trailing | Qt::AlignVCenter), m_budget);
-    }
-    void paintFigure(QPainter &painter, const QRect &line, const Tokens &tokens) const
-    {
-        const OwnedText words{.prefix = m_figure,
-                              .prefixFont = figureFont(),
-                              .prefixColor = toneColor(m_tone, tokens),
-                              .text = m_unit,
-                              .font = typeFont(font(), Type::Body, QFont::Medium),
-                              .color = toneColor(m_tone, tokens)};
-        const int used = words.draw(painter, line, layoutDirection());
-        if (!m_barShown || !m_track)
-            return;
-        const QRect bar(line.x() + used + metrics::Gap, line.y(),
-                        line.width() - used - metrics::Gap, line.height());
-        drawTrack(painter, QStyle::visualRect(layoutDirection(), line, bar), *m_track, tokens);
-    }
-
-    QString m_caption;
-    QString m_figure;
-    QString m_unit;
-    QString m_budget;
-    std::optional<Track> m_track;
-    Tone m_tone = Tone::Text;
-    bool m_barShown = true;
-};
 
 BurnMeter::BurnMeter(QWidget *parent)
     : QWidget(parent)
@@ -187,6 +56,26 @@ void BurnMeter::setBudget(std::optional<Money> budget)
     describe();
 }
 
+void BurnMeter::setNowDetails(std::function<QString()> details)
+{
+    m_cells[Now]->setDetails(std::move(details));
+}
+
+QString BurnMeter::sentence() const
+{
+    const QString now = format::money(hourly(m_now));
+    const QString month = format::money(m_month);
+    if (!m_forecast)
+        return tr("Now %1 an hour; %2 so far: %3.").arg(now, m_monthName, month);
+    const QString about = format::about(m_forecast->middle);
+    if (!m_budget)
+        //: %1 money an hour, %2 month, %3 money so far, %4 money foretold
+        return tr("Now %1 an hour; %2 so far: %3; forecast for its end: %4.")
+            .arg(now, m_monthName, month, about);
+    return tr("Now %1 an hour; %2 so far: %3; forecast for its end: %4, budget %5.")
+        .arg(now, m_monthName, month, about, format::money(*m_budget));
+}
+
 void BurnMeter::describe()
 {
     const QString now = format::money(hourly(m_now));
@@ -199,6 +88,7 @@ void BurnMeter::describe()
     m_cells[Month]->setAccessibleName(tr("%1 so far: %2").arg(m_monthName, month));
     m_cells[Month]->setToolTip(tr("Show the costs of this month"));
     describeForecast();
+    setAccessibleDescription(sentence());
     updateGeometry();
     arrange();
 }
@@ -209,8 +99,11 @@ void BurnMeter::describeForecast()
     if (!m_forecast)
         return;
     const QString about = format::about(m_forecast->middle);
-    cell->setToolTip(tr("Show where this month is heading"));
-    cell->setContent(tr("Forecast"), about, {}, Tone::Text);
+    cell->setToolTip(tr("Show where this month is heading: %1 to %2")
+                         .arg(format::about(m_forecast->low).remove(u'~'),
+                              format::about(m_forecast->high).remove(u'~')));
+    const bool isOver = m_budget && m_forecast->middle > *m_budget;
+    cell->setContent(tr("Forecast"), about, {}, isOver ? Tone::Paid : Tone::Text);
     if (!m_budget || m_budget->microUSD <= 0) {
         cell->setTrack({}, {});
         cell->setAccessibleName(tr("Forecast for %1: %2").arg(m_monthName, about));
@@ -218,9 +111,9 @@ void BurnMeter::describeForecast()
     }
     const QString budget = format::about(*m_budget).remove(u'~');
     const double scale = 1.1 * double(qMax(m_budget->microUSD, m_forecast->high.microUSD));
-    cell->setTrack(Track{.spent = double(m_month.microUSD) / scale,
-                         .ahead = double(m_forecast->middle.microUSD) / scale,
-                         .budget = double(m_budget->microUSD) / scale},
+    cell->setTrack(BurnCell::Track{.spent = double(m_month.microUSD) / scale,
+                                   .ahead = double(m_forecast->middle.microUSD) / scale,
+                                   .budget = double(m_budget->microUSD) / scale},
                    tr("budget %1").arg(budget));
     cell->setAccessibleName(tr("Forecast for %1: %2, budget %3").arg(m_monthName, about, budget));
 }

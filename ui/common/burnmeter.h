@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace spacedock {
@@ -20,6 +21,7 @@ class BurnMeter : public QWidget {
 public:
     struct Forecast {
         Money middle;
+        Money low;
         Money high;
         bool operator==(const Forecast &) const = default;
     };
@@ -30,6 +32,9 @@ public:
     void setMonth(Money soFar, const QString &monthName);
     void setForecast(std::optional<Forecast> forecast); ///< None hides the third cell.
     void setBudget(std::optional<Money> budget); ///< None: no bar.
+    /// What the tooltip of the first cell adds, made when it is asked for.
+    void setNowDetails(std::function<QString()> details);
+    QString sentence() const; ///< All of it, for those who do not see it.
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
