@@ -30,10 +30,11 @@ Console::Console(const Place &place, const Options &options, QSettings &store)
     , m_books(fileIn(place.dataFolder, u"live-prices.json"_s))
     , m_spaces(m_client, m_account, m_books, m_history, place.clock)
     , m_ledger(m_client, m_account, m_spaces, m_books, m_history, place.clock)
+    , m_insight(m_ledger, m_spaces, m_books, m_history, place.clock)
     , m_grants(m_client, m_account, m_history, place.clock)
     , m_logs(m_client, m_spaces, m_books, place.clock)
     , m_keepers(m_account, m_spaces, m_ledger, m_books, m_history, place.clock)
-    , m_services{m_client, m_account, m_spaces,    m_books, m_ledger,
+    , m_services{m_client, m_account, m_spaces,    m_books, m_ledger, m_insight,
                  m_grants, m_history, place.clock, m_logs,  m_keepers}
     , m_window(m_services, store, place.timeFactor)
     , m_tray(m_services, m_window, store)

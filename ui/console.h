@@ -5,6 +5,7 @@
 #include "app/hub/hubclient.h"
 #include "app/service/account.h"
 #include "app/service/activitywatch.h"
+#include "app/service/costinsight.h"
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
 #include "app/service/keepers.h"
@@ -63,6 +64,7 @@ private:
     PriceBooks m_books;
     SpaceStore m_spaces;
     Ledger m_ledger;
+    CostInsight m_insight;
     GrantDesk m_grants;
     Connectivity m_connectivity;
     LogDesk m_logs;

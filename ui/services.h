@@ -6,6 +6,7 @@
 namespace spacedock {
 
 class Account;
+class CostInsight;
 class GrantDesk;
 class History;
 class HubClient;
@@ -22,6 +23,7 @@ struct Services {
     SpaceStore &spaces;
     PriceBooks &books;
     Ledger &ledger;
+    CostInsight &insight;
     GrantDesk &grants;
     History &history;
     Clock clock;

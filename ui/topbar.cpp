@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/topbar.h"
 
+#include "app/service/costinsight.h"
+#include "app/service/keepers.h"
 #include "app/service/ledger.h"
 #include "app/service/spacestore.h"
 #include "ui/account/accountbutton.h"
@@ -16,6 +18,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
+#include <functional>
 
 namespace spacedock {
 
@@ -69,6 +74,9 @@ TopBar::TopBar(Services &services, QWidget *parent)
     connect(m_meter, &BurnMeter::forecastClicked, this, &TopBar::costsRequested);
     connect(&services.ledger, &Ledger::changed, this, &TopBar::updateMeter);
     connect(&services.spaces, &SpaceStore::spacesChanged, this, &TopBar::updateMeter);
+    connect(&services.insight, &CostInsight::changed, this, &TopBar::updateMeter);
+    connect(&services.keepers.budgets, &Budgets::changed, this, &TopBar::updateMeter);
+    m_meter->setNowDetails([this] { return burningSpaces(); });
     updateMeter();
 }
 
@@ -100,9 +108,40 @@ void TopBar::setPage(const QString &name)
 
 void TopBar::updateMeter()
 {
+    const TimeSpan month = monthOf(m_services.clock());
     m_meter->setNow(m_services.ledger.burnRate());
-    m_meter->setMonth(m_services.ledger.thisMonth(),
-                      format::monthName(monthOf(m_services.clock())));
+    m_meter->setMonth(m_services.ledger.thisMonth(), format::monthName(month));
+    const auto budget = m_services.keepers.budgets.budgetOf({});
+    m_meter->setBudget(budget ? std::optional(budget->budget.perMonth) : std::nullopt);
+    const auto forecast = m_services.insight.forecast();
+    if (forecast && forecast->month == month)
+        m_meter->setForecast(
+            BurnMeter::Forecast{forecast->expected, forecast->low, forecast->high});
+    else
+        m_meter->setForecast({});
+}
+
+/// The dearest first; a tooltip is no table.
+QString TopBar::burningSpaces() const
+{
+    struct Burning {
+        QString name;
+        Rate rate;
+    };
+    QList<Burning> all;
+    for (const Space &space : m_services.spaces.spaces()) {
+        const CostNow cost = m_services.ledger.costNow(space.id);
+        if (cost.kind == CostNow::Kind::Paid)
+            all.append({space.id.path(), cost.rate});
+    }
+    std::ranges::sort(all, std::greater{}, &Burning::rate);
+    constexpr qsizetype Most = 8;
+    QStringList lines;
+    for (const Burning &each : all.mid(0, Most))
+        lines.append(u"%1  %2"_s.arg(format::perHour(each.rate), each.name));
+    if (all.size() > Most)
+        lines.append(tr("and %n more", nullptr, static_cast<int>(all.size() - Most)));
+    return lines.join(u'\n');
 }
 
 } // namespace spacedock

@@ -37,6 +37,7 @@ signals:
 
 private:
     void updateMeter();
+    QString burningSpaces() const; ///< What each Space adds now.
 
     Services &m_services;
     AccountButton *m_account;

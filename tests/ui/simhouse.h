@@ -3,6 +3,7 @@
 
 #include "app/hub/hubclient.h"
 #include "app/service/account.h"
+#include "app/service/costinsight.h"
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
 #include "app/service/keepers.h"
@@ -29,10 +30,12 @@ struct SimHouse {
         , account(client, tokens)
         , spaces(client, account, books, history, clock)
         , ledger(client, account, spaces, books, history, clock)
+        , insight(ledger, spaces, books, history, clock)
         , grants(client, account, history, clock)
         , logs(client, spaces, books, clock)
         , keepers(account, spaces, ledger, books, history, clock)
-        , services{client, account, spaces, books, ledger, grants, history, clock, logs, keepers}
+        , services{client, account, spaces, books, ledger, insight,
+                   grants, history, clock,  logs,  keepers}
     {
         history.open(QStringLiteral(":memory:"));
     }
@@ -69,6 +72,7 @@ struct SimHouse {
     PriceBooks books;
     SpaceStore spaces;
     Ledger ledger;
+    CostInsight insight;
     GrantDesk grants;
     LogDesk logs;
     Keepers keepers;

@@ -3,6 +3,7 @@
 
 #include "app/hub/hubclient.h"
 #include "app/service/account.h"
+#include "app/service/costinsight.h"
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
 #include "app/service/keepers.h"
@@ -32,10 +33,12 @@ struct House {
         , account(client, tokens)
         , spaces(client, account, books, history, clock)
         , ledger(client, account, spaces, books, history, clock)
+        , insight(ledger, spaces, books, history, clock)
         , grants(client, account, history, clock)
         , logs(client, spaces, books, clock)
         , keepers(account, spaces, ledger, books, history, clock)
-        , services{client, account, spaces, books, ledger, grants, history, clock, logs, keepers}
+        , services{client, account, spaces, books, ledger, insight,
+                   grants, history, clock,  logs,  keepers}
     {
         history.open(QStringLiteral(":memory:"));
     }
@@ -71,6 +74,7 @@ struct House {
     PriceBooks books;
     SpaceStore spaces;
     Ledger ledger;
+    CostInsight insight;
     GrantDesk grants;
     LogDesk logs;
     Keepers keepers;
