@@ -102,6 +102,12 @@ SleepTime SleepDialog::value() const
     return d->list ? d->list->value().value_or(SleepTime{}) : SleepTime{FreeSleepTime};
 }
 
+void SleepDialog::suggest(const SleepTime &sleep)
+{
+    if (d->list)
+        d->list->setValue(sleep);
+}
+
 QList<SpaceId> SleepDialog::spaces() const
 {
     QList<SpaceId> ids;

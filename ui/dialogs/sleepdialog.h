@@ -19,6 +19,7 @@ public:
     ~SleepDialog() override;
 
     SleepTime value() const;
+    void suggest(const SleepTime &sleep); ///< Chosen at first, not set.
     QList<SpaceId> spaces() const; ///< Those that it can be set for.
 
 signals:

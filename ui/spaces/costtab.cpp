@@ -3,16 +3,19 @@
 
 #include "app/service/ledger.h"
 #include "app/service/pricebooks.h"
+#include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/hairline.h"
 #include "ui/common/label.h"
 #include "ui/common/table.h"
 #include "ui/common/tag.h"
+#include "ui/replay/replayflow.h"
 #include "ui/spaces/usagemodel.h"
 #include "ui/text/format.h"
 
 #include <QBoxLayout>
 #include <QStackedLayout>
+#include <QToolButton>
 
 namespace spacedock {
 
@@ -25,6 +28,7 @@ CostTab::CostTab(Services &services, QWidget *parent)
     , m_table(new ConsoleTable)
     , m_title(new Label({}, Type::Small, Tone::Text, QFont::DemiBold))
     , m_source(new Tag)
+    , m_replay(linkButton(tr("Replay sleep times…")))
 {
     m_table->setObjectName(u"usageTable"_s);
     m_table->setAccessibleName(tr("Bill of this Space"));
@@ -40,6 +44,10 @@ CostTab::CostTab(Services &services, QWidget *parent)
     row->setContentsMargins(metrics::Margin, 0, metrics::Margin, 0);
     row->addWidget(m_title, 1);
     row->addWidget(m_source);
+    m_replay->setObjectName(u"replayButton"_s);
+    row->addWidget(m_replay);
+    connect(m_replay, &QToolButton::clicked, this,
+            [this] { openReplay(m_services, m_space, window()); });
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(new EmptyState(u"chart"_s, tr("Nothing billed this month"),
@@ -54,6 +62,8 @@ CostTab::CostTab(Services &services, QWidget *parent)
 
 void CostTab::setRow(const SpaceRow &row)
 {
+    m_space = row.id();
+    m_replay->setVisible(!row.space.isStatic());
     const Ledger &ledger = m_services.ledger;
     const TimeSpan month = monthOf(m_services.clock());
     m_model->setLines(ledger.lines(month, row.id()), m_services.books.current());

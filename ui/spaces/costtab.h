@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QStackedLayout;
+class QToolButton;
 
 namespace spacedock {
 
@@ -30,6 +31,8 @@ private:
     ConsoleTable *m_table;
     Label *m_title;
     Tag *m_source;
+    QToolButton *m_replay;
+    SpaceId m_space;
     QStackedLayout *m_stack = nullptr;
 };
 
