@@ -14,6 +14,7 @@
 #include <QStackedBarSeries>
 #include <QTest>
 #include <QValueAxis>
+#include <QWheelEvent>
 
 using namespace spacedock;
 using namespace Qt::StringLiterals;
@@ -37,6 +38,26 @@ CostPicture picture(int days = 5)
             band.accumulated.append(Money{(day + 1) * (i + 1) * 1'000'001});
         result.bands.append(band);
     }
+    return result;
+}
+
+/// The same with a forecast: $80 at the end of the month, from 70 to 90.
+CostPicture foretold()
+{
+    CostPicture result = picture();
+    CostOutlook outlook;
+    const Money sum = result.total();
+    const int days = 26; // The rest of today and 25 more.
+    for (int day = 1; day <= days; ++day) {
+        outlook.times.append(Begin + (4 + day) * 24h);
+        const auto part = [&](std::int64_t end) {
+            return Money{sum.microUSD + (end - sum.microUSD) * day / days};
+        };
+        outlook.low.append(part(70'000'000));
+        outlook.middle.append(part(80'000'000));
+        outlook.high.append(part(90'000'000));
+    }
+    result.outlook = outlook;
     return result;
 }
 
@@ -64,6 +85,13 @@ private slots:
     void sayTheSameInWords();
     void followsThePalette();
     void survivesAnEmptyMonth();
+    void coneBeginsAtTheSum();
+    void daysToComeAreOutlines();
+    void arrowKeysReachTheForecast();
+    void budgetIsALineOrWords();
+    void linesBeginAtZeroEach();
+    void zoomAndPanStayInTheMonth();
+    void wheelZoomsBothCharts();
 };
 
 void TestCostChart::areasShareTheirBounds()
@@ -202,6 +230,136 @@ void TestCostChart::survivesAnEmptyMonth()
     chart.setPicture(none);
     QCOMPARE(chart.day(), -1);
     QVERIFY(!chart.grab().isNull());
+}
+
+void TestCostChart::coneBeginsAtTheSum()
+{
+    CostChart chart;
+    chart.setPicture(foretold());
+    const auto areas = seriesOf<QAreaSeries>(chart, u"accumulatedView"_s);
+    QCOMPARE(areas.size(), 4);
+    const QAreaSeries *cone = areas.last();
+    const double sum = static_cast<double>(picture().total().microUSD) / 1e6;
+    QCOMPARE(cone->upperSeries()->points().first(), QPointF(4.75, sum));
+    QCOMPARE(cone->lowerSeries()->points().first(), QPointF(4.75, sum));
+    QCOMPARE(cone->upperSeries()->points().last(), QPointF(30.5, 90));
+    QCOMPARE(cone->lowerSeries()->points().last(), QPointF(30.5, 70));
+    const auto lines = seriesOf<QLineSeries>(chart, u"accumulatedView"_s);
+    const auto middle = std::ranges::find(lines, u"forecast"_s, &QLineSeries::name);
+    QVERIFY(middle != lines.cend());
+    QCOMPARE((*middle)->pen().style(), Qt::DashLine);
+    QCOMPARE((*middle)->points().last(), QPointF(30.5, 80));
+    const auto *axis = qobject_cast<QValueAxis *>(
+        chart.findChild<MonthView *>(u"accumulatedView"_s)->chart()->axes(Qt::Vertical).first());
+    QVERIFY(axis->max() >= 90);
+}
+
+void TestCostChart::daysToComeAreOutlines()
+{
+    CostChart chart;
+    chart.setPicture(foretold());
+    const QBarSet *ahead =
+        seriesOf<QStackedBarSeries>(chart, u"dayView"_s).first()->barSets().last();
+    QCOMPARE(ahead->count(), 31);
+    QCOMPARE(ahead->brush().color().alpha(), 0);
+    QCOMPARE(ahead->pen().style(), Qt::DashLine);
+    Money sum;
+    for (int day = 0; day < 30; ++day) {
+        QCOMPARE(qRound64(ahead->at(day + 1) * 1e6), foretold().expectedOnDay(day).microUSD);
+        sum += foretold().expectedOnDay(day);
+    }
+    QCOMPARE(foretold().total() + sum, Money{80'000'000});
+    QCOMPARE(ahead->at(4), 0.0); // Yesterday.
+    QVERIFY(ahead->at(5) > 0); // The rest of today.
+}
+
+void TestCostChart::arrowKeysReachTheForecast()
+{
+    CostChart chart;
+    chart.resize(800, 600);
+    chart.setPicture(foretold());
+    chart.show();
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.day(), 4); // Today, not the month's end.
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(chart.day(), 29);
+    QVERIFY(chart.accessibleDescription().contains(u"30 Nov"_s));
+    QVERIFY(chart.accessibleDescription().contains(u"$80"_s));
+    QVERIFY(!chart.findChild<ValueBox *>()->isHidden());
+}
+
+void TestCostChart::budgetIsALineOrWords()
+{
+    const auto hasLine = [](const CostChart &chart) {
+        return std::ranges::any_of(
+            seriesOf<QLineSeries>(chart, u"accumulatedView"_s),
+            [](const QLineSeries *line) { return line->name() == u"budget"_s; });
+    };
+    CostPicture shown = foretold();
+    shown.budget = Money{100'000'000};
+    CostChart chart;
+    chart.setPicture(shown);
+    QVERIFY(hasLine(chart));
+    shown.budget = Money{10'000'000'000}; // Would press the month flat.
+    chart.setPicture(shown);
+    QVERIFY(!hasLine(chart));
+}
+
+void TestCostChart::linesBeginAtZeroEach()
+{
+    CostPicture shown = foretold();
+    shown.isLines = true;
+    CostChart chart;
+    chart.setPicture(shown);
+    QVERIFY(seriesOf<QAreaSeries>(chart, u"accumulatedView"_s).isEmpty());
+    const auto lines = seriesOf<QLineSeries>(chart, u"accumulatedView"_s);
+    QCOMPARE(lines.size(), 3);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QCOMPARE(qRound64(lines.at(i)->points().last().y() * 1e6),
+                 shown.bands.at(i).total().microUSD);
+    }
+}
+
+void TestCostChart::zoomAndPanStayInTheMonth()
+{
+    CostChart chart;
+    chart.resize(800, 600);
+    chart.setPicture(foretold());
+    chart.show();
+    QVERIFY(chart.range().isEmpty());
+    chart.zoom(0.5, 5);
+    QCOMPARE(chart.range().length(), 15.0);
+    QVERIFY(chart.range().from >= 0.5 && chart.range().from <= 5 && chart.range().to >= 5);
+    chart.pan(-100);
+    QCOMPARE(chart.range().from, 0.5);
+    chart.pan(100);
+    QCOMPARE(chart.range().to, 30.5);
+    for (int i = 0; i < 20; ++i)
+        chart.zoom(0.5, 10);
+    QCOMPARE(chart.range().length(), 2.0);
+    QTest::keyClick(&chart, Qt::Key_0);
+    QVERIFY(chart.range().isEmpty());
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    QVERIFY(!chart.range().isEmpty());
+    QTest::keyClick(&chart, Qt::Key_Minus);
+    QVERIFY(chart.range().isEmpty());
+}
+
+void TestCostChart::wheelZoomsBothCharts()
+{
+    CostChart chart;
+    chart.resize(900, 600);
+    chart.setPicture(foretold());
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    auto *view = chart.findChild<MonthView *>(u"accumulatedView"_s);
+    const QPointF at = view->plotArea().center();
+    QWheelEvent wheel(at, view->viewport()->mapToGlobal(at), {}, QPoint(0, 120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view->viewport(), &wheel);
+    QVERIFY(!chart.range().isEmpty());
+    QCOMPARE(chart.findChild<MonthView *>(u"dayView"_s)->range(), chart.range());
+    QVERIFY(std::abs((chart.range().from + chart.range().to) / 2 - 15.5) < 0.2);
 }
 
 QTEST_MAIN(TestCostChart)

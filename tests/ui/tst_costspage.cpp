@@ -7,13 +7,17 @@
 #include "ui/costs/costfigures.h"
 #include "ui/costs/costmodel.h"
 #include "ui/costs/costspage.h"
+#include "ui/costs/reconciledialog.h"
+#include "ui/costs/reconcilemodel.h"
+#include "ui/dialogs/sleepdialog.h"
+#include "ui/replay/replaychart.h"
+#include "ui/replay/replaydialog.h"
 #include "ui/text/format.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 
@@ -65,7 +69,14 @@ private slots:
     void hidingARowTakesItOutOfTheChart();
     void spaceBarHidesTheCurrentRow();
     void monthBeforeIsComparedAndReached();
-    void burnIsTheLedgers();
+    void forecastIsTheInsights();
+    void budgetIsShownEverywhere();
+    void hiddenSeriesHaveNoForecast();
+    void curveIsTheLedgersToo();
+    void linesInsteadOfAreas();
+    void comparesMeterAndBill();
+    void filterLeavesTheSum();
+    void replayLeadsToTheSleepDialog();
     void dearestSpaceHasTheFirstColour();
     void closedBillIsSaidAndMetered();
     void organizationsBillHasItsOwnWords();
@@ -176,20 +187,147 @@ void TestCostsPage::monthBeforeIsComparedAndReached()
     QCOMPARE(shown.chart().picture().times.size(), 31);
     QCOMPARE(shown.chart().picture().total().microUSD, 31'000'000);
     QVERIFY(!shown.chart().picture().isRunning);
-    QVERIFY(shown.page.findChild<Figure *>(u"burn"_s)->isHidden());
+    QVERIFY(shown.page.findChild<Figure *>(u"forecast"_s)->isHidden());
+    QVERIFY(!shown.chart().picture().outlook);
     auto *next = shown.page.findChild<QAction *>(u"nextMonth"_s);
     next->trigger();
     QCOMPARE(shown.page.month(), monthOf(test::SimHouse::Start));
     QVERIFY(!next->isEnabled());
 }
 
-void TestCostsPage::burnIsTheLedgers()
+void TestCostsPage::forecastIsTheInsights()
 {
     test::SimHouse house;
     Shown shown(house.services);
     QVERIFY(house.signIn(house.hub.token()));
-    QVERIFY(!house.ledger.burnRate().isFree());
-    QTRY_COMPARE(shown.figure(u"burn"_s), format::perHour(house.ledger.burnRate()));
+    QTRY_VERIFY(house.insight.forecast());
+    QTRY_VERIFY(shown.chart().picture().outlook);
+    const Forecast forecast = *house.insight.forecast();
+    QCOMPARE(shown.figure(u"forecast"_s), format::about(forecast.expected));
+    const CostOutlook outlook = *shown.chart().picture().outlook;
+    QCOMPARE(outlook.times.last(), shown.page.month().end);
+    QCOMPARE(outlook.middle.last(), forecast.expected);
+    QCOMPARE(outlook.low.last(), forecast.low);
+    QCOMPARE(outlook.high.last(), forecast.high);
+    Money ahead;
+    for (int day = 0; day < shown.chart().picture().dayCount(); ++day)
+        ahead += shown.chart().picture().expectedOnDay(day);
+    QCOMPARE(shown.chart().picture().total() + ahead, forecast.expected);
+}
+
+void TestCostsPage::budgetIsShownEverywhere()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    Budget budget;
+    budget.perMonth = {600'000'000};
+    house.keepers.budgets.set(budget);
+    QTRY_COMPARE(shown.chart().picture().budget, std::optional(Money{600'000'000}));
+    QCOMPARE(shown.figure(u"budget"_s), u"$600.00"_s);
+    shown.page.showMonth(monthOf(test::SimHouse::Start - 30 * 24h));
+    QTRY_VERIFY(!shown.chart().picture().budget); // It is this month's.
+}
+
+void TestCostsPage::hiddenSeriesHaveNoForecast()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_VERIFY(shown.chart().picture().outlook);
+    const QModelIndex first = shown.table().index(0, CostModel::NameColumn);
+    QVERIFY(shown.table().setData(first, Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!shown.chart().picture().outlook);
+    QVERIFY(shown.table().setData(first, Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(shown.chart().picture().outlook);
+}
+
+void TestCostsPage::curveIsTheLedgersToo()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_COMPARE(shown.tableTotal(), house.ledger.thisMonth().microUSD);
+    const CostPicture &picture = shown.chart().picture();
+    QVERIFY(picture.curveTimes.size() > picture.times.size());
+    Money sum;
+    for (const CostBand &band : picture.bands) {
+        QCOMPARE(band.curve.size(), picture.curveTimes.size());
+        QCOMPARE(band.curve.last(), band.total());
+        sum += band.curve.last();
+    }
+    QCOMPARE(sum, house.ledger.thisMonth());
+}
+
+void TestCostsPage::linesInsteadOfAreas()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_VERIFY(!shown.chart().picture().bands.isEmpty());
+    auto *style = shown.page.findChild<Segmented *>(u"chartStyle"_s);
+    style->setCurrentData(true);
+    QVERIFY(shown.chart().picture().isLines);
+    style->setCurrentData(false);
+    QVERIFY(!shown.chart().picture().isLines);
+}
+
+void TestCostsPage::comparesMeterAndBill()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    auto *compare = shown.page.findChild<QAction *>(u"compareBill"_s);
+    QTRY_VERIFY(compare->isEnabled());
+    const Reconciliation known = house.insight.study(shown.page.month())->reconciliation;
+    compare->trigger();
+    auto *dialog = shown.page.window()->findChild<ReconcileDialog *>();
+    QVERIFY(dialog);
+    const QAbstractItemModel *table = dialog->findChild<ConsoleTable *>()->model();
+    const QModelIndex total = table->index(table->rowCount() - 1, 0);
+    QVERIFY(total.data(TotalRole).toBool());
+    QCOMPARE(total.data(ReconcileModel::BillRole).toLongLong(), known.bill.microUSD);
+    QCOMPARE(total.data(ReconcileModel::MeterRole).toLongLong(), known.meter.microUSD);
+    dialog->reject();
+}
+
+void TestCostsPage::filterLeavesTheSum()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_VERIFY(shown.table().rowCount() > 3);
+    const qint64 total = shown.tableTotal();
+    shown.page.setFilter(u"no such product"_s);
+    QCOMPARE(shown.table().rowCount(), 1);
+    QCOMPARE(shown.tableTotal(), total);
+    shown.page.setFilter({});
+    QVERIFY(shown.table().rowCount() > 3);
+}
+
+void TestCostsPage::replayLeadsToTheSleepDialog()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_VERIFY(shown.table().rowCount() > 3);
+    auto *table = shown.page.findChild<ConsoleTable *>(u"costTable"_s);
+    auto *replay = shown.page.findChild<QAction *>(u"replaySleep"_s);
+    table->setCurrentIndex(shown.table().index(shown.table().rowCount() - 1, 0));
+    QVERIFY(!replay->isEnabled()); // The sum sleeps never.
+    table->setCurrentIndex(shown.table().index(0, 0));
+    QVERIFY(replay->isEnabled());
+    replay->trigger();
+    auto *dialog = shown.page.window()->findChild<ReplayDialog *>();
+    QVERIFY(dialog);
+    auto *chart = dialog->findChild<ReplayChart *>();
+    chart->choose(chart->chosen() == 1 ? 2 : 1);
+    const SleepTime wanted = dialog->value();
+    dialog->accept();
+    auto *sleep = shown.page.window()->findChild<SleepDialog *>();
+    QVERIFY(sleep);
+    QCOMPARE(sleep->value(), wanted);
+    sleep->reject();
 }
 
 void TestCostsPage::dearestSpaceHasTheFirstColour()
@@ -274,7 +412,7 @@ void TestCostsPage::copiesTheTable()
     Shown shown(house.services);
     QVERIFY(house.signIn(house.hub.token()));
     QTRY_VERIFY(shown.table().rowCount() > 2);
-    shown.page.findChild<QPushButton *>(u"copyCostsButton"_s)->click();
+    shown.page.findChild<QAction *>(u"copyCosts"_s)->trigger();
     const QString text = QGuiApplication::clipboard()->text();
     QCOMPARE(text.count(u'\n'), shown.table().rowCount() + 1);
     QVERIFY(text.contains(format::amount(house.ledger.thisMonth())));

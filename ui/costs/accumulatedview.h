@@ -10,8 +10,8 @@ class QLineSeries;
 
 namespace spacedock {
 
-/// What a month has cost up to each day: one area per band on shared bounds, the present as a line
-/// with its date, the sum at the point.
+/// What a month has cost up to each day: one area per band on shared bounds, or a line per band;
+/// the present as a line with its date, then the cone of the forecast; the budget across.
 class AccumulatedView : public MonthView {
     Q_OBJECT
 
@@ -19,17 +19,25 @@ public:
     explicit AccumulatedView(QWidget *parent = nullptr);
     ~AccumulatedView() override;
 
+    /// A budget that would leave the month a low strip is said, not drawn.
+    bool isBudgetInSight() const;
+
 protected:
     void buildSeries() override;
     Ticks ticks() const override;
     QMargins plotMargins() const override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLineSeries *bound(const QList<Money> &heights);
+    QList<QPointF> curve(const QList<Money> &byDay, const QList<Money> &fine) const;
+    QLineSeries *line(const QList<QPointF> &points);
+    void buildAreas();
+    void buildLines();
+    void buildOutlook();
+    void buildBudget();
+    Money heightAt(Time time) const;
     void dress(QAreaSeries &area, const CostBand &band) const;
-    void drawNow(QPainter &painter, double x) const;
-    void drawSum(QPainter &painter, QPointF point) const;
 
     std::unique_ptr<QObject> m_bounds; ///< Owns the lines, which areas only borrow.
 };

@@ -2,6 +2,7 @@
 #include "ui/costs/costfigures.h"
 
 #include "ui/costs/costgrouping.h"
+#include "ui/costs/costwords.h"
 #include "ui/text/format.h"
 
 namespace spacedock {
@@ -20,7 +21,29 @@ QString comparison(Money now, Money before)
     return format::moneyDelta(more) + u", "_s + format::percentDelta(percent);
 }
 
+Time lastDay(TimeSpan month)
+{
+    return month.end - std::chrono::milliseconds{1};
+}
+
 } // namespace
+
+std::optional<Time> budgetReached(const Forecast &forecast, Money budget)
+{
+    Time before = forecast.at;
+    Money spent = forecast.spent;
+    for (const ForecastPoint &point : forecast.path) {
+        if (point.expected >= budget && point.expected > spent) {
+            const double share = static_cast<double>((budget - spent).microUSD)
+                / static_cast<double>((point.expected - spent).microUSD);
+            const auto step = std::chrono::duration<double, std::milli>(point.at - before);
+            return before + std::chrono::round<std::chrono::hours>(share * step);
+        }
+        before = point.at;
+        spent = point.expected;
+    }
+    return {};
+}
 
 CostSums costSums(TimeSpan month, Time now, const QList<CostRow> &rows,
                   const std::optional<QList<UsageLine>> &linesBefore)
@@ -47,14 +70,17 @@ CostSums costSums(TimeSpan month, Time now, const QList<CostRow> &rows,
 CostFigures::CostFigures(QWidget *parent)
     : FigureRow(parent)
     , m_soFar(addFigure(u"soFar"_s))
+    , m_forecast(addFigure(u"forecast"_s))
+    , m_budget(addFigure(u"budget"_s))
     , m_before(addFigure(u"before"_s))
     , m_granted(addFigure(u"granted"_s))
-    , m_burn(addFigure(u"burn"_s))
 {
+    setOutlook({}, {});
 }
 
 void CostFigures::setSums(const CostSums &sums)
 {
+    m_sums = sums;
     const QString total = format::money(sums.total);
     m_soFar->setCaption(sums.isRunning ? tr("So far") : tr("Total"));
     m_soFar->setValue(sums.isEstimate ? u'~' + total : total);
@@ -78,15 +104,45 @@ void CostFigures::setSums(const CostSums &sums)
         m_granted->setNote((count == 1 ? sums.grantedNames.first().section(u'/', -1)
                                        : tr("%n Space(s)", nullptr, count))
                            + u", "_s + format::hours(sums.grantedTime));
-    setShown(m_burn, sums.isRunning);
 }
 
-void CostFigures::setBurn(Rate rate, int paidSpaces)
+void CostFigures::setOutlook(const std::optional<Forecast> &forecast, std::optional<Money> budget)
 {
-    m_burn->setCaption(tr("Now"));
-    m_burn->setValue(format::perHour(rate), rate.isFree() ? Tone::Text : Tone::Paid);
-    m_burn->setNote(paidSpaces > 0 ? tr("%n Space(s) billed now", nullptr, paidSpaces)
-                                   : tr("nothing is billed now"));
+    setShown(m_forecast, forecast.has_value());
+    setShown(m_budget, budget.has_value());
+    if (forecast)
+        showForecast(*forecast, budget);
+    if (budget)
+        showBudget(*budget, forecast);
+}
+
+void CostFigures::showForecast(const Forecast &forecast, std::optional<Money> budget)
+{
+    //: %1 is the last day of the month
+    m_forecast->setCaption(tr("Forecast, %1").arg(dayText(lastDay(forecast.month))));
+    m_forecast->setValue(format::about(forecast.expected));
+    const bool isOver = budget && forecast.expected > *budget;
+    m_forecast->setWarning(
+        isOver ? tr("%1 over budget ·").arg(roundMoney(forecast.expected - *budget)) : QString());
+    //: A range of money
+    m_forecast->setNote(tr("%1 to %2").arg(roundMoney(forecast.low), roundMoney(forecast.high)));
+}
+
+void CostFigures::showBudget(Money budget, const std::optional<Forecast> &forecast)
+{
+    m_budget->setCaption(tr("Budget"));
+    m_budget->setValue(format::money(budget));
+    const double used = budget.microUSD > 0
+        ? 100.0 * static_cast<double>(m_sums.total.microUSD) / static_cast<double>(budget.microUSD)
+        : 0;
+    m_budget->setWarning(m_sums.total >= budget ? tr("used up ·") : QString());
+    const auto reached = forecast ? budgetReached(*forecast, budget) : std::nullopt;
+    if (reached && m_sums.total < budget)
+        //: %1 percent, %2 a moment
+        m_budget->setNote(
+            tr("%1 used · reached %2").arg(format::percent(used), dayAndTime(*reached)));
+    else
+        m_budget->setNote(tr("%1 used").arg(format::percent(used)));
 }
 
 } // namespace spacedock

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/costseries.h"
+#include "app/domain/forecast.h"
 #include "ui/costs/figurerow.h"
 
 namespace spacedock {
@@ -24,6 +25,9 @@ struct CostSums {
 CostSums costSums(TimeSpan month, Time now, const QList<CostRow> &rows,
                   const std::optional<QList<UsageLine>> &linesBefore);
 
+/// When the expected course of the month meets \a budget, to the hour; none when it does not.
+std::optional<Time> budgetReached(const Forecast &forecast, Money budget);
+
 /// The figures of the Costs page.
 class CostFigures : public FigureRow {
     Q_OBJECT
@@ -32,13 +36,19 @@ public:
     explicit CostFigures(QWidget *parent = nullptr);
 
     void setSums(const CostSums &sums);
-    void setBurn(Rate rate, int paidSpaces);
+    /// None: nothing to foretell, as in months that are over; no budget has no figure.
+    void setOutlook(const std::optional<Forecast> &forecast, std::optional<Money> budget);
 
 private:
+    void showForecast(const Forecast &forecast, std::optional<Money> budget);
+    void showBudget(Money budget, const std::optional<Forecast> &forecast);
+
+    CostSums m_sums;
     Figure *m_soFar;
+    Figure *m_forecast;
+    Figure *m_budget;
     Figure *m_before;
     Figure *m_granted;
-    Figure *m_burn;
 };
 
 } // namespace spacedock

@@ -32,14 +32,30 @@ QStringList dearest(const CostSeries &series, const Rows &rows)
     return keys;
 }
 
-void addTo(CostBand &band, const CostSeries::Line &line, const CostRow &row)
+void addTo(QList<Money> &sum, const QList<Money> &more)
 {
-    if (band.accumulated.isEmpty())
-        band.accumulated.resize(line.accumulated.size());
-    const qsizetype count = std::min(band.accumulated.size(), line.accumulated.size());
+    if (sum.isEmpty())
+        sum.resize(more.size());
+    const qsizetype count = std::min(sum.size(), more.size());
     for (qsizetype i = 0; i < count; ++i)
-        band.accumulated[i] += line.accumulated.at(i);
+        sum[i] += more.at(i);
+}
+
+using Curves = QHash<QString, QList<Money>>;
+
+void addTo(CostBand &band, const CostSeries::Line &line, const CostRow &row, const Curves &curves)
+{
+    addTo(band.accumulated, line.accumulated);
+    addTo(band.curve, curves.value(line.key));
     band.isEstimate = band.isEstimate || (row.isEstimate && row.total > Money{});
+}
+
+Curves curvesOf(const CostSeries &series)
+{
+    Curves curves;
+    for (const CostSeries::Line &line : series.lines)
+        curves.insert(line.key, line.accumulated);
+    return curves;
 }
 
 } // namespace
@@ -54,6 +70,36 @@ Money CostBand::onDay(qsizetype day) const
 int CostPicture::daysInMonth() const
 {
     return static_cast<int>(std::chrono::ceil<std::chrono::days>(month.length()).count());
+}
+
+int CostPicture::dayCount() const
+{
+    if (!outlook || outlook->times.isEmpty())
+        return static_cast<int>(times.size());
+    return std::max(static_cast<int>(times.size()), dayOf(outlook->times.last()) + 1);
+}
+
+int CostPicture::dayOf(Time time) const
+{
+    const auto since = std::max(time - month.begin, std::chrono::milliseconds{1});
+    return static_cast<int>((since - std::chrono::milliseconds{1}) / std::chrono::days{1});
+}
+
+qsizetype CostPicture::outlookOf(qsizetype day) const
+{
+    if (!outlook)
+        return -1;
+    const auto at = std::ranges::find(outlook->times, static_cast<int>(day),
+                                      [this](Time time) { return dayOf(time); });
+    return at == outlook->times.cend() ? -1 : at - outlook->times.cbegin();
+}
+
+Money CostPicture::expectedOnDay(qsizetype day) const
+{
+    const qsizetype at = outlookOf(day);
+    if (at < 0)
+        return {};
+    return outlook->middle.at(at) - (at > 0 ? outlook->middle.at(at - 1) : total());
 }
 
 Money CostPicture::accumulated(qsizetype day) const
@@ -77,27 +123,29 @@ bool CostPicture::hasEstimate() const
 }
 
 CostPicture costPicture(TimeSpan month, Time now, const QList<CostRow> &rows,
-                        const CostSeries &series, const QSet<QString> &hidden, SeriesColors &colors)
+                        const CostSeries &series, const QSet<QString> &hidden, SeriesColors &colors,
+                        const CostSeries &curve)
 {
     const Rows known = byKey(rows);
     const QStringList named = dearest(series, known);
     colors.name(named);
 
-    CostPicture picture{month, now < month.end, series.times, {}};
-    CostBand others{CostBand::Kind::Others, {}, {}, SeriesColors::Others, false, {}};
-    CostBand products{CostBand::Kind::Products, {}, {}, SeriesColors::Others, false, {}};
+    CostPicture picture{.month = month, .isRunning = now < month.end, .times = series.times};
+    picture.curveTimes = curve.times;
+    const Curves curves = curvesOf(curve);
+    CostBand others{.kind = CostBand::Kind::Others, .color = SeriesColors::Others};
+    CostBand products{.kind = CostBand::Kind::Products, .color = SeriesColors::Others};
     for (const CostSeries::Line &line : series.lines) {
         const CostRow row = known.value(line.key);
         if (hidden.contains(line.key) || line.accumulated.isEmpty()
             || line.accumulated.last() == Money{})
             continue;
         if (named.contains(line.key)) {
-            CostBand band{CostBand::Kind::Named, line.key, line.key, 0, false, {}};
-            band.color = colors.indexOf(line.key);
-            addTo(band, line, row);
+            CostBand band{.key = line.key, .name = line.key, .color = colors.indexOf(line.key)};
+            addTo(band, line, row, curves);
             picture.bands.append(band);
         } else {
-            addTo(row.isSpace ? others : products, line, row);
+            addTo(row.isSpace ? others : products, line, row, curves);
         }
     }
     for (const CostBand &band : {others, products}) {

@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/costs/costgrouping.h"
-#include "ui/costs/seriescolors.h"
-#include "ui/services.h"
+#include "ui/costs/billnotices.h"
+#include "ui/costs/costsdata.h"
 
-#include <QHash>
-#include <QSet>
 #include <QWidget>
 
 class QAction;
-class QSplitter;
 class QStackedWidget;
 
 namespace spacedock {
 
 class BannerStack;
-class ConsoleTable;
+class CostAside;
 class CostChart;
 class CostFigures;
 class CostModel;
-class CostProxy;
+class CostsBar;
+class CostsExport;
+class CostTable;
 class EmptyState;
-class MonthPicker;
-class Segmented;
 
-/// What a month costs: figures, the accumulated chart with its days, and the same as a table. All
-/// of it comes from the ledger.
+/// What a month costs: figures, the accumulated chart with its days, the same as a table, and what
+/// is to be known of it. All of it comes from the ledger.
 class CostsPage : public QWidget {
     Q_OBJECT
 
@@ -35,11 +31,12 @@ public:
 
     QList<QAction *> pageActions() const;
     QString statusText() const;
-    TimeSpan month() const { return m_month; }
+    TimeSpan month() const { return m_data.month(); }
 
 public slots:
     void showMonth(const spacedock::TimeSpan &month);
     void setFilter(const QString &text);
+    void compare(); ///< Opens the own meter beside the bill.
 
 signals:
     void statusChanged();
@@ -50,47 +47,40 @@ protected:
 
 private:
     void setUpActions();
-    QWidget *toolBar();
     QWidget *content();
-    void setUpTable();
+    QWidget *tablePane();
     void connectServices();
 
     void refresh();
-    void showMonths();
     void showBill();
     void showPicture();
-    void showBurn();
+    void showInsight();
     void showNotices();
     void showEmptiness();
     void setGrouping(CostGrouping grouping);
-    void ask(TimeSpan month); ///< Has the ledger load it, once.
+    void setLines(bool isLines);
     void startOver();
-    void copyTable() const;
-    bool isKnown(TimeSpan month) const; ///< Some owner's bill or meter tells of the month.
-    bool isAwaited() const;
-    std::optional<Time> meteredSince(const QString &owner) const;
+    void replayCurrent();
 
     Services &m_services;
-    TimeSpan m_month;
-    CostGrouping m_grouping = CostGrouping::Space;
-    SeriesColors m_colors;
-    QSet<qint64> m_asked; ///< Begins of the months that were loaded.
-    QHash<QString, QString> m_notices; ///< What was last said of each owner's bill.
-    bool m_isFilling = true; ///< Some owner's bill was still awaited.
+    CostsData m_data;
+    bool m_isLines = false;
     bool m_isStale = true; ///< Something changed while nobody looked.
 
     CostModel *m_model;
-    CostProxy *m_proxy;
-    MonthPicker *m_picker;
-    Segmented *m_by;
+    CostsBar *m_bar;
     CostFigures *m_figures;
     BannerStack *m_banners;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     CostChart *m_chart;
-    ConsoleTable *m_table;
-    QAction *m_copy;
+    CostTable *m_table;
+    CostAside *m_aside;
+    CostsExport *m_export;
     QAction *m_newToken;
+    BillNotices m_notices;
+    QAction *m_compare;
+    QAction *m_replay;
 };
 
 } // namespace spacedock

@@ -29,6 +29,18 @@ QString dayEnding(Time end)
     return dayText(end - std::chrono::milliseconds{1});
 }
 
+QString outlookDescription(const CostPicture &picture, int day)
+{
+    const qsizetype at = picture.outlookOf(day);
+    if (at < 0)
+        return {};
+    //: %1 day, %2 money of that day, %3 money up to its end, %4 and %5 the range of that
+    return CostWords::tr("%1, forecast: %2 that day, %3 up to then, from %4 to %5.")
+        .arg(dayEnding(picture.outlook->times.at(at)), format::about(picture.expectedOnDay(day)),
+             format::about(picture.outlook->middle.at(at)), roundMoney(picture.outlook->low.at(at)),
+             roundMoney(picture.outlook->high.at(at)));
+}
+
 } // namespace
 
 QString dayText(Time time)
@@ -54,6 +66,34 @@ QString groupingWord(CostGrouping grouping)
         return CostWords::tr("Hardware");
     }
     return {};
+}
+
+QString roundMoney(Money money)
+{
+    return format::about(money).remove(u'~');
+}
+
+QString budgetLabel(Money budget, bool isLine)
+{
+    const QString text = CostWords::tr("Budget %1").arg(roundMoney(budget));
+    return isLine ? text : text + u" ↑"_s;
+}
+
+QString highLabel(Money high)
+{
+    //: Upper end of a forecast
+    return CostWords::tr("%1 high").arg(roundMoney(high));
+}
+
+QString lowLabel(Money low)
+{
+    //: Lower end of a forecast
+    return CostWords::tr("%1 low").arg(roundMoney(low));
+}
+
+QString perDayLabel(Money perDay)
+{
+    return CostWords::tr("%1 a day").arg(format::about(perDay));
 }
 
 void nameBands(CostPicture &picture, const QHash<QString, QString> &names)
@@ -82,7 +122,9 @@ QString pictureText(const CostPicture &picture)
 
 QString dayDescription(const CostPicture &picture, int day)
 {
-    if (day < 0 || day >= picture.times.size())
+    if (picture.isAhead(day))
+        return outlookDescription(picture, day);
+    if (day < 0)
         return {};
     QStringList parts;
     for (const CostBand &band : picture.bands)

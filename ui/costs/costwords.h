@@ -15,6 +15,14 @@ QString dayAndTime(Time time);
 /// What a group's column is headed with.
 QString groupingWord(CostGrouping grouping);
 
+/// Labels in the chart: "Budget $600", "$648 high", "$571 low", "~$28 a day".
+QString budgetLabel(Money budget, bool isLine);
+QString highLabel(Money high);
+QString lowLabel(Money low);
+QString perDayLabel(Money perDay);
+/// "$648": money without cents from ten dollars on, where an exact figure would pretend.
+QString roundMoney(Money money);
+
 /// Gives each band its words; \a names: of the named ones, by key.
 void nameBands(CostPicture &picture, const QHash<QString, QString> &names);
 

@@ -3,9 +3,11 @@
 
 #include "ui/costs/monthview.h"
 
+class QBarSet;
+
 namespace spacedock {
 
-/// What each day of a month cost, as stacked bars.
+/// What each day of a month cost, as stacked bars, and as outlines what the days to come may.
 class DayView : public MonthView {
     Q_OBJECT
 
@@ -16,6 +18,11 @@ protected:
     void buildSeries() override;
     Ticks ticks() const override;
     bool showsDays() const override { return false; }
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    QBarSet *outlookBars() const;
+    Money expectedPerDay() const;
 };
 
 } // namespace spacedock

@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace spacedock {
 
 using namespace Qt::StringLiterals;
@@ -14,19 +16,25 @@ Figure::Figure(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_caption(new Label({}, Type::Small, Tone::Text2))
     , m_value(new Label({}, Type::Figure, Tone::Text, QFont::DemiBold))
+    , m_warning(new Label({}, Type::Small, Tone::Paid))
     , m_note(new Label({}, Type::Small, Tone::Text2))
 {
     setObjectName(name);
     m_value->setObjectName(name + u"Value"_s);
     m_note->setObjectName(name + u"Note"_s);
+    m_warning->hide();
     m_caption->setElided(Qt::ElideRight);
     m_note->setElided(Qt::ElideRight);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(metrics::Unit);
+    below->addWidget(m_warning);
+    below->addWidget(m_note, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Margin, metrics::Gap, metrics::Margin, metrics::Gap);
     layout->setSpacing(0);
     layout->addWidget(m_caption);
     layout->addWidget(m_value);
-    layout->addWidget(m_note);
+    layout->addLayout(below);
     layout->addStretch();
 }
 
@@ -49,15 +57,29 @@ void Figure::setNote(const QString &note)
     describe();
 }
 
+void Figure::setWarning(const QString &warning, Tone tone)
+{
+    m_warning->setText(warning);
+    m_warning->setTone(tone);
+    m_warning->setVisible(!warning.isEmpty());
+    describe();
+}
+
 QString Figure::value() const
 {
     return m_value->text();
 }
 
+QString Figure::note() const
+{
+    return m_warning->text().isEmpty() ? m_note->text() : m_warning->text() + u' ' + m_note->text();
+}
+
 void Figure::describe()
 {
     setAccessibleName(m_caption->text());
-    setAccessibleDescription(m_value->text() + u", "_s + m_note->text());
+    setAccessibleDescription(m_value->text() + u", "_s + note());
+    setToolTip(note());
 }
 
 FigureRow::FigureRow(QWidget *parent)
@@ -66,6 +88,7 @@ FigureRow::FigureRow(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint); // What does not fit leaves.
     m_layout->addStretch();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -77,15 +100,52 @@ Figure *FigureRow::addFigure(const QString &name)
     const int end = m_layout->count() - 1;
     m_layout->insertWidget(end, figure);
     m_layout->insertWidget(end + 1, line);
+    m_places.append({figure, line});
     return figure;
 }
 
 void FigureRow::setShown(Figure *figure, bool isShown)
 {
-    const int place = m_layout->indexOf(figure);
-    figure->setVisible(isShown);
-    if (QLayoutItem *line = m_layout->itemAt(place + 1); line && line->widget())
-        line->widget()->setVisible(isShown);
+    const auto place = std::ranges::find(m_places, figure, &Place::figure);
+    if (place == m_places.end())
+        return;
+    place->isShown = isShown;
+    arrange();
+}
+
+bool FigureRow::isShown(const Figure *figure) const
+{
+    return std::ranges::any_of(
+        m_places, [figure](const Place &place) { return place.figure == figure && place.isShown; });
+}
+
+QSize FigureRow::minimumSizeHint() const
+{
+    int height = 0;
+    int width = 0;
+    for (const Place &place : m_places) {
+        height = std::max(height, place.figure->minimumSizeHint().height());
+        width = std::max(width, place.figure->minimumSizeHint().width());
+    }
+    return {width, height};
+}
+
+void FigureRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FigureRow::arrange()
+{
+    int left = width();
+    for (const Place &place : std::as_const(m_places)) {
+        if (place.isShown)
+            left -= place.figure->minimumSizeHint().width() + 1;
+        const bool fits = place.isShown && left >= 0;
+        place.figure->setVisible(fits);
+        place.line->setVisible(fits);
+    }
 }
 
 } // namespace spacedock

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QValueAxis>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -51,7 +52,17 @@ void MonthView::setPicture(const CostPicture &picture)
 {
     if (picture == m_picture)
         return;
+    if (picture.month != m_picture.month)
+        m_range = {};
     m_picture = picture;
+    refresh();
+}
+
+void MonthView::setRange(DayRange range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
     refresh();
 }
 
@@ -92,6 +103,8 @@ void MonthView::drawForeground(QPainter *painter, const QRectF & /*rect*/)
         return;
     const QRectF plot = chart()->plotArea();
     const double x = qRound(toView(m_day + 1, 0).x()) + 0.5;
+    if (x < plot.left() || x > plot.right())
+        return;
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(QPen(Tokens::of(palette()).text2, 0));
     painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
@@ -106,11 +119,42 @@ void MonthView::leaveEvent(QEvent *event)
 void MonthView::mouseMoveEvent(QMouseEvent *event)
 {
     QChartView::mouseMoveEvent(event);
-    const QPointF point = mapToScene(event->position().toPoint());
-    const QRectF plot = chart()->plotArea();
-    const double share = plot.width() > 0 ? (point.x() - plot.left()) / plot.width() : -1;
-    const int day = static_cast<int>(std::floor(share * m_picture.daysInMonth()));
-    emit dayEntered(day >= 0 && day < m_picture.times.size() ? day : -1);
+    const double at = dayAt(event->position().x());
+    if (m_grip) {
+        emit panned(*m_grip - at);
+        return;
+    }
+    const DayRange seen = sight();
+    const int day = static_cast<int>(std::floor(at - 0.5));
+    emit dayEntered(at >= seen.from && at < seen.to && day < m_picture.dayCount() ? day : -1);
+}
+
+void MonthView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && !m_range.isEmpty())
+        m_grip = dayAt(event->position().x());
+    event->accept();
+}
+
+void MonthView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_grip.reset();
+    event->accept();
+}
+
+void MonthView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    emit rangeReset();
+    event->accept();
+}
+
+void MonthView::wheelEvent(QWheelEvent *event)
+{
+    constexpr double OneNotch = 120;
+    const double notches = event->angleDelta().y() / OneNotch;
+    if (notches != 0)
+        emit zoomed(std::pow(1.25, -notches), dayAt(event->position().x()));
+    event->accept();
 }
 
 void MonthView::resizeEvent(QResizeEvent *event)
@@ -125,12 +169,31 @@ double MonthView::position(Time time) const
     return 0.5 + Days(time - m_picture.month.begin).count();
 }
 
+DayRange MonthView::sight() const
+{
+    if (!m_range.isEmpty())
+        return m_range;
+    return {0.5, 0.5 + std::max(m_picture.daysInMonth(), 1)};
+}
+
+QRectF MonthView::plotArea() const
+{
+    return chart()->plotArea();
+}
+
 QPointF MonthView::toView(double day, double dollars) const
 {
-    const QRectF plot = chart()->plotArea();
-    const double days = std::max(m_picture.daysInMonth(), 1);
-    return {plot.left() + (day - 0.5) / days * plot.width(),
+    const QRectF plot = plotArea();
+    const DayRange seen = sight();
+    return {plot.left() + (day - seen.from) / seen.length() * plot.width(),
             plot.bottom() - dollars / ticks().top() * plot.height()};
+}
+
+double MonthView::dayAt(double x) const
+{
+    const QRectF plot = plotArea();
+    const DayRange seen = sight();
+    return plot.width() > 0 ? seen.from + (x - plot.left()) / plot.width() * seen.length() : 0;
 }
 
 void MonthView::attach(QAbstractSeries *series)
@@ -169,12 +232,17 @@ void MonthView::labelDays()
 {
     for (const QStringList labels = m_days->categoriesLabels(); const QString &label : labels)
         m_days->remove(label);
-    const int days = std::max(m_picture.daysInMonth(), 1);
-    m_days->setRange(0.5, days + 0.5);
+    const DayRange seen = sight();
+    m_days->setRange(seen.from, seen.to);
     m_days->setLabelsVisible(showsDays());
     m_days->setLineVisible(false);
-    for (int day = 1; day <= days; day = day == 1 ? 5 : day + 5)
-        m_days->append(locale().toString(day), day);
+    constexpr double FewDays = 12;
+    const bool isEach = seen.length() <= FewDays;
+    const int last = std::max(m_picture.daysInMonth(), 1);
+    for (int day = 1; day <= last; day += isEach ? 1 : day == 1 ? 4 : 5) {
+        if (day >= seen.from && day <= seen.to)
+            m_days->append(locale().toString(day), day);
+    }
 }
 
 void MonthView::layOutPlot()

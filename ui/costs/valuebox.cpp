@@ -31,6 +31,16 @@ ValueBox::ValueBox(QWidget *parent)
 void ValueBox::showDay(const CostPicture &picture, int day)
 {
     m_lines.clear();
+    if (picture.isAhead(day))
+        listOutlook(picture, day);
+    else
+        listDay(picture, day);
+    resize(sizeHint());
+    update();
+}
+
+void ValueBox::listDay(const CostPicture &picture, int day)
+{
     m_lines.append({dayText(picture.times.at(day) - std::chrono::milliseconds{1}), tr("that day"),
                     tr("up to then"), -1, false});
     // From the top down, as the areas lie.
@@ -41,8 +51,20 @@ void ValueBox::showDay(const CostPicture &picture, int day)
     }
     m_lines.append({tr("Together"), format::amount(picture.onDay(day)),
                     format::amount(picture.accumulated(day)), -1, false});
-    resize(sizeHint());
-    update();
+}
+
+void ValueBox::listOutlook(const CostPicture &picture, int day)
+{
+    const qsizetype at = picture.outlookOf(day);
+    if (at < 0)
+        return;
+    const CostOutlook &outlook = *picture.outlook;
+    m_lines.append({dayText(outlook.times.at(at) - std::chrono::milliseconds{1}), tr("that day"),
+                    tr("up to then"), -1, false});
+    m_lines.append({tr("Forecast, high"), {}, roundMoney(outlook.high.at(at)), -1, false});
+    m_lines.append({tr("Forecast, low"), {}, roundMoney(outlook.low.at(at)), -1, false});
+    m_lines.append({tr("Forecast"), format::about(picture.expectedOnDay(day)),
+                    format::about(outlook.middle.at(at)), -1, false});
 }
 
 QSize ValueBox::sizeHint() const

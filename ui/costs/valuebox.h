@@ -29,6 +29,8 @@ private:
         int color = -1;
         bool isEstimate = false;
     };
+    void listDay(const CostPicture &picture, int day);
+    void listOutlook(const CostPicture &picture, int day);
     QFont lineFont(const Line &line) const;
     int columnWidth(QString Line::*column) const;
     int lineHeight() const;
