@@ -66,7 +66,7 @@ void MainWindow::buildPages()
     connect(activity, &ActivityPage::spaceRequested, this, &MainWindow::showSpace);
     m_pages->addWithStatus(m_spaces, {u"spaces"_s, tr("Spaces"), u"spaces"_s});
     m_pages->addWithStatus(m_costs, {u"costs"_s, tr("Costs"), u"chart"_s});
-    m_pages->addWithStatus(new EstimatePage(m_services.books, m_store),
+    m_pages->addWithStatus(new EstimatePage(m_services, m_store),
                            {u"estimate"_s, tr("Estimate"), u"calculator"_s, false});
     m_pages->addWithStatus(m_grants, {u"grants"_s, tr("Grants"), u"gift"_s});
     m_pages->addWithStatus(activity, {u"activity"_s, tr("Activity"), u"pulse"_s});

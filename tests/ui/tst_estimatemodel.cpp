@@ -20,9 +20,9 @@ const PriceBook &book(const QString &id)
     return *std::ranges::find(books, id, &PriceBook::id);
 }
 
-Scenario of(const QString &flavor, Scenario::Use use)
+Plan of(const QString &flavor, Plan::Use use)
 {
-    Scenario scenario;
+    Plan scenario;
     scenario.input.flavor = flavor;
     return withUse(scenario, use);
 }
@@ -57,7 +57,7 @@ void TestEstimateModel::figuresAreTheDomains()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setBooks(book(u"2026-08"_s), book(u"2023"_s));
     model.setScenarios(
-        {of(u"t4-small"_s, Scenario::Use::Always), of(u"t4-small"_s, Scenario::Use::OfficeHours)});
+        {of(u"t4-small"_s, Plan::Use::Always), of(u"t4-small"_s, Plan::Use::OfficeHours)});
     QCOMPARE(micro(model, EstimateModel::HourRow, 0), 400'000);
     QCOMPARE(micro(model, EstimateModel::DayRow, 0), 9'600'000);
     QCOMPARE(micro(model, EstimateModel::MonthRow, 0), 288'000'000);
@@ -73,7 +73,7 @@ void TestEstimateModel::figuresAreTheDomains()
 void TestEstimateModel::comparesWithTheOtherBook()
 {
     EstimateModel model;
-    model.setScenarios({of(u"t4-small"_s, Scenario::Use::Always)});
+    model.setScenarios({of(u"t4-small"_s, Plan::Use::Always)});
     model.setBooks(book(u"2026-08"_s), book(u"2023"_s));
     const QModelIndex change = model.index(EstimateModel::ChangeRow, 1);
     QVERIFY(change.data().toString().contains(u"33"_s));
@@ -94,7 +94,7 @@ void TestEstimateModel::unknownHardwareHasNoPrice()
 {
     EstimateModel model;
     model.setBooks(book(u"2026-08"_s), book(u"2023"_s));
-    model.setScenarios({of(u"l4x1"_s, Scenario::Use::Always)});
+    model.setScenarios({of(u"l4x1"_s, Plan::Use::Always)});
     QVERIFY(micro(model, EstimateModel::MonthRow, 0) > 0);
     QCOMPARE(model.index(EstimateModel::OtherBookRow, 1).data().toString(), u"–"_s);
     QCOMPARE(model.index(EstimateModel::ChangeRow, 1).data().toString(), u"–"_s);
@@ -113,8 +113,8 @@ void TestEstimateModel::columnsComeAndGoWithoutReset()
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserted(&model, &QAbstractItemModel::columnsInserted);
     QSignalSpy removed(&model, &QAbstractItemModel::columnsRemoved);
-    const Scenario always = of(u"t4-small"_s, Scenario::Use::Always);
-    const Scenario office = of(u"a10g-small"_s, Scenario::Use::OfficeHours);
+    const Plan always = of(u"t4-small"_s, Plan::Use::Always);
+    const Plan office = of(u"a10g-small"_s, Plan::Use::OfficeHours);
     model.setScenarios({always, office, always});
     QCOMPARE(model.columnCount(), 4);
     model.setScenarios({office});
@@ -128,7 +128,7 @@ void TestEstimateModel::columnsComeAndGoWithoutReset()
 
 void TestEstimateModel::sumsLeadToTheResult()
 {
-    const Scenario office = of(u"t4-small"_s, Scenario::Use::OfficeHours);
+    const Plan office = of(u"t4-small"_s, Plan::Use::OfficeHours);
     const PriceBook &now = book(u"2026-08"_s);
     const auto lines = sumLines(office.input, *estimate(office.input, now), now.rule);
     QCOMPARE(lines.size(), 5);
@@ -147,12 +147,12 @@ void TestEstimateModel::sumsLeadToTheResult()
 
 void TestEstimateModel::officeHoursAndAlwaysSetTheFields()
 {
-    const Scenario always = of(u"t4-small"_s, Scenario::Use::Always);
+    const Plan always = of(u"t4-small"_s, Plan::Use::Always);
     QCOMPARE(always.input.usePerDay, 24h);
     QVERIFY(!always.input.sleepAfter);
-    const Scenario office = withUse(always, Scenario::Use::OfficeHours);
+    const Plan office = withUse(always, Plan::Use::OfficeHours);
     QCOMPARE(office.input.daysPerMonth, 22);
-    QCOMPARE(withUse(office, Scenario::Use::Custom).input, office.input);
+    QCOMPARE(withUse(office, Plan::Use::Custom).input, office.input);
     QCOMPARE(office.input.flavor, u"t4-small"_s);
 }
 
@@ -160,8 +160,8 @@ void TestEstimateModel::scenariosAreKept()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"kept.ini"_s);
-    QList<Scenario> scenarios{of(u"t4-small"_s, Scenario::Use::Always),
-                              of(u"a100-large"_s, Scenario::Use::OfficeHours)};
+    QList<Plan> scenarios{of(u"t4-small"_s, Plan::Use::Always),
+                              of(u"a100-large"_s, Plan::Use::OfficeHours)};
     scenarios[1].name = u"Nächte, \"kurz\""_s;
     scenarios[1].input.usePerDay = 95min;
     scenarios[1].input.sleepAfter = 90s;
@@ -188,7 +188,7 @@ void TestEstimateModel::brokenSettingsAreNotTaken()
         settings.setValue(u"use"_s, u"nonsense"_s);
     }
     settings.endArray();
-    const QList<Scenario> read = loadScenarios(settings);
+    const QList<Plan> read = loadScenarios(settings);
     QCOMPARE(read.size(), MaxScenarios);
     QCOMPARE(read.first().input.usePerDay, 24h);
     QCOMPARE(read.first().input.replicas, 1);
@@ -196,7 +196,7 @@ void TestEstimateModel::brokenSettingsAreNotTaken()
 
 void TestEstimateModel::commandSaysEveryInput()
 {
-    Scenario office = of(u"t4-small"_s, Scenario::Use::OfficeHours);
+    Plan office = of(u"t4-small"_s, Plan::Use::OfficeHours);
     office.input.usePerDay = 450min;
     const QString command = asCommand(office.input, book(u"2026-08"_s));
     QVERIFY(command.startsWith(u"spacedockctl estimate "_s));
@@ -211,8 +211,8 @@ void TestEstimateModel::commandSaysEveryInput()
 void TestEstimateModel::verdictNamesWhatIsSaved()
 {
     const PriceBook &now = book(u"2026-08"_s);
-    const QList<Scenario> scenarios{of(u"t4-small"_s, Scenario::Use::Always),
-                                    of(u"t4-small"_s, Scenario::Use::OfficeHours)};
+    const QList<Plan> scenarios{of(u"t4-small"_s, Plan::Use::Always),
+                                    of(u"t4-small"_s, Plan::Use::OfficeHours)};
     const auto compared = compare(scenarios, now, book(u"2023"_s));
     // The dearest one has nothing to say for itself: the other one is the subject in both cases.
     for (const qsizetype current : {0, 1}) {

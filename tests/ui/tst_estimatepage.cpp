@@ -3,11 +3,16 @@
 #include "ui/common/banner.h"
 #include "ui/common/label.h"
 #include "ui/common/segmented.h"
+#include "ui/common/table.h"
+#include "ui/estimate/bookchanges.h"
 #include "ui/estimate/estimatechart.h"
+#include "ui/estimate/estimateexport.h"
 #include "ui/estimate/estimatemodel.h"
 #include "ui/estimate/estimatepage.h"
+#include "ui/estimate/estimatepane.h"
 #include "ui/estimate/estimatetable.h"
 #include "ui/estimate/flavorbox.h"
+#include "ui/estimate/scenarioeditor.h"
 #include "ui/estimate/sleepedit.h"
 #include "ui/estimate/sumlist.h"
 #include "ui/text/format.h"
@@ -17,6 +22,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -70,6 +76,14 @@ private slots:
     void arrowKeysMoveBetweenScenarios();
     void keepsWhatWasEntered();
     void copiesTheCommand();
+    void visitsDecideTheHours();
+    void severalSpacesAreOneSum();
+    void partsAreKept();
+    void ownPriceGoesBeforeTheBook();
+    void zeroGpuIsFreeAndSaysItsQuotas();
+    void changesBetweenTheBooks();
+    void tableAsCsvIsExact();
+    void realSpaceIsABeginning();
 };
 
 void TestEstimatePage::startsWithAnswers()
@@ -89,10 +103,10 @@ void TestEstimatePage::fieldsChangeTheFigures()
     const Fixture it;
     it.page.findChild<QSpinBox *>(u"replicas"_s)->setValue(2);
     QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 2 * 79'640'000);
-    QCOMPARE(it.page.scenarios().at(1).use, Scenario::Use::OfficeHours);
+    QCOMPARE(it.page.scenarios().at(1).use, Plan::Use::OfficeHours);
     it.page.findChild<QDoubleSpinBox *>(u"hoursPerDay"_s)->setValue(7.5);
     QCOMPARE(it.page.scenarios().at(1).input.usePerDay, std::chrono::minutes{450});
-    QCOMPARE(it.page.scenarios().at(1).use, Scenario::Use::Custom);
+    QCOMPARE(it.page.scenarios().at(1).use, Plan::Use::Custom);
     const auto *sum = it.page.findChild<SumList *>();
     const Money month{it.micro(EstimateModel::MonthRow, 1)};
     QCOMPARE(sum->lines().last().howMuch, format::money(month));
@@ -102,11 +116,11 @@ void TestEstimatePage::presetsFillTheFields()
 {
     const Fixture it;
     auto *use = it.page.findChild<Segmented *>(u"scenarioUse"_s);
-    use->setCurrentData(int(Scenario::Use::Always));
+    use->setCurrentData(int(Plan::Use::Always));
     QCOMPARE(it.page.findChild<QDoubleSpinBox *>(u"hoursPerDay"_s)->value(), 24.0);
     QCOMPARE(it.page.findChild<QSpinBox *>(u"daysPerMonth"_s)->value(), 30);
     QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 288'000'000);
-    QCOMPARE(it.page.scenarios().at(1).use, Scenario::Use::Always);
+    QCOMPARE(it.page.scenarios().at(1).use, Plan::Use::Always);
 }
 
 void TestEstimatePage::sleepTimeIsCheckedText_data()
@@ -238,6 +252,138 @@ void TestEstimatePage::copiesTheCommand()
     it.page.findChild<QPushButton *>(u"asCommand"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), it.page.command());
     QVERIFY(it.page.command().contains(u"--hardware t4-small"_s));
+}
+
+void TestEstimatePage::visitsDecideTheHours()
+{
+    const Fixture it;
+    auto *use = it.page.findChild<Segmented *>(u"scenarioUse"_s);
+    use->setCurrentData(int(Plan::Use::Visits));
+    QVERIFY(it.page.findChild<QDoubleSpinBox *>(u"hoursPerDay"_s)->isHidden());
+    auto *visits = it.page.findChild<QSpinBox *>(u"visitsPerDay"_s);
+    QVERIFY(!visits->isHidden());
+    visits->setValue(2);
+    const qlonglong few = it.micro(EstimateModel::MonthRow, 1);
+    visits->setValue(8);
+    QVERIFY(it.micro(EstimateModel::MonthRow, 1) > few);
+    const Plan &plan = it.page.scenarios().at(1);
+    QCOMPARE(plan.use, Plan::Use::Visits);
+    const auto expected = estimate(withTraffic(plan.input, plan.traffic), it.books.current());
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), expected->perMonth.microUSD);
+}
+
+void TestEstimatePage::severalSpacesAreOneSum()
+{
+    const Fixture it;
+    const qlonglong one = it.micro(EstimateModel::MonthRow, 1);
+    it.page.findChild<QToolButton *>(u"addPart"_s)->click();
+    QCOMPARE(it.page.scenarios().at(1).partCount(), 2);
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 2 * one);
+    auto *flavor = it.page.findChild<FlavorBox *>();
+    flavor->setFlavor(u"a100-large"_s);
+    emit flavor->flavorChosen(u"a100-large"_s);
+    QCOMPARE(it.page.scenarios().at(1).part(0).input.flavor, u"t4-small"_s);
+    QCOMPARE(it.page.scenarios().at(1).part(1).input.flavor, u"a100-large"_s);
+    const auto more = estimate(it.page.scenarios().at(1).part(1).effective(), it.books.current());
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), one + more->perMonth.microUSD);
+    const auto *sum = it.page.findChild<SumList *>();
+    QCOMPARE(sum->lines().last().howMuch, format::money({it.micro(EstimateModel::MonthRow, 1)}));
+    QCOMPARE(it.page.command().count(u'\n'), 1);
+    it.page.findChild<QToolButton *>(u"removePart"_s)->click();
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), one);
+}
+
+void TestEstimatePage::partsAreKept()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"kept.ini"_s);
+    PriceBooks books;
+    QList<Plan> before;
+    {
+        QSettings store(file, QSettings::IniFormat);
+        EstimatePage page(books, store);
+        page.findChild<QToolButton *>(u"addPart"_s)->click();
+        auto *use = page.findChild<Segmented *>(u"scenarioUse"_s);
+        use->setCurrentData(int(Plan::Use::Visits));
+        page.findChild<QSpinBox *>(u"visitsPerDay"_s)->setValue(7);
+        before = page.scenarios();
+    }
+    QSettings store(file, QSettings::IniFormat);
+    const EstimatePage page(books, store);
+    QCOMPARE(page.scenarios(), before);
+    QCOMPARE(page.scenarios().at(1).part(1).traffic.visitsPerDay, 7);
+}
+
+void TestEstimatePage::ownPriceGoesBeforeTheBook()
+{
+    const Fixture it;
+    const qlonglong other = it.micro(EstimateModel::OtherBookRow, 1);
+    auto *price = it.page.findChild<QDoubleSpinBox *>(u"ownPrice"_s);
+    price->setValue(0.8);
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 2 * 79'640'000);
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 0), 2 * 288'000'000); // The same hardware.
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 2), 72'600'000);
+    QCOMPARE(it.micro(EstimateModel::OtherBookRow, 1), other);
+    QCOMPARE(it.books.current(), shippedPriceBooks().last());
+    price->setValue(0);
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 79'640'000);
+}
+
+void TestEstimatePage::zeroGpuIsFreeAndSaysItsQuotas()
+{
+    const Fixture it;
+    const auto *note = it.page.findChild<Label *>(u"zeroGpuNote"_s);
+    QVERIFY(note->isHidden());
+    auto *flavor = it.page.findChild<FlavorBox *>();
+    flavor->setFlavor(ZeroGpu);
+    emit flavor->flavorChosen(ZeroGpu);
+    QVERIFY(!note->isHidden());
+    const ZeroGpuQuota quota;
+    QVERIFY(note->text().contains(QString::number(quota.hostedPro)));
+    QVERIFY(note->text().contains(format::duration(quota.pro)));
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 0);
+}
+
+void TestEstimatePage::changesBetweenTheBooks()
+{
+    Fixture it;
+    it.page.showChanges();
+    auto *dialog = it.page.window()->findChild<BookChangesDialog *>();
+    QVERIFY(dialog);
+    const auto *model = dialog->findChild<ConsoleTable *>()->model();
+    const BookComparison known =
+        compareBooks(shippedPriceBooks().first(), shippedPriceBooks().last());
+    QCOMPARE(model->rowCount(), known.flavors.size());
+    const auto t4 = std::ranges::find(known.flavors, u"t4-small"_s, &FlavorChange::flavor);
+    const auto row = static_cast<int>(t4 - known.flavors.cbegin());
+    QCOMPARE(model->index(row, BookChangesModel::BeforeColumn).data().toString(), u"0.60"_s);
+    QCOMPARE(model->index(row, BookChangesModel::AfterColumn).data().toString(), u"0.40"_s);
+    QVERIFY(model->index(row, BookChangesModel::ChangeColumn).data().toString().contains(u"33"_s));
+    dialog->reject();
+}
+
+void TestEstimatePage::tableAsCsvIsExact()
+{
+    const Fixture it;
+    const QByteArray csv = estimateCsv(*it.page.findChild<EstimatePane *>());
+    const QList<QByteArray> lines = csv.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.at(2).contains(",79.64,"));
+    QVERIFY(lines.at(2).trimmed().endsWith(",118.8"));
+}
+
+void TestEstimatePage::realSpaceIsABeginning()
+{
+    const Fixture it;
+    PlanPart part;
+    part.space = u"alice/doc-qa"_s;
+    part.input = inputFromUse(u"l4x1"_s, std::chrono::hours{54}, 18, 1);
+    it.page.findChild<ScenarioEditor *>()->takePart(part);
+    QCOMPARE(it.page.scenarios().at(1).part(0), part);
+    QCOMPARE(it.page.findChild<QComboBox *>(u"scenarioParts"_s)->currentText().section(u',', 0, 0),
+             part.space);
+    const auto expected = estimate(part.input, it.books.current());
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), expected->perMonth.microUSD);
 }
 
 QTEST_MAIN(TestEstimatePage)

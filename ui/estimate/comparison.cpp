@@ -28,7 +28,10 @@ QString hoursText(std::chrono::minutes length)
 /// "A10G small with 24 GB GPU · 4 vCPU, used 3 h × 22".
 QString portrait(const Comparison &comparison, const PriceBook &book)
 {
-    const EstimateInput &input = comparison.scenario.input;
+    const Plan &plan = comparison.scenario;
+    if (plan.partCount() > 1)
+        return hardwareText(plan, book);
+    const EstimateInput input = plan.effective();
     const Flavor *flavor = book.find(input.flavor);
     //: %1 hardware, %2 its facts, %3 hours a day, %4 days a month
     return ComparisonWords::tr("%1 (%2), used %3 on %n day(s) a month", nullptr, input.daysPerMonth)
@@ -60,14 +63,12 @@ qsizetype dearest(const QList<Comparison> &comparisons)
 
 } // namespace
 
-QList<Comparison> compare(const QList<Scenario> &scenarios, const PriceBook &chosen,
+QList<Comparison> compare(const QList<Plan> &scenarios, const PriceBook &chosen,
                           const PriceBook &other)
 {
     QList<Comparison> result;
-    for (const Scenario &scenario : scenarios) {
-        result.append(
-            {scenario, estimate(scenario.input, chosen), estimate(scenario.input, other)});
-    }
+    for (const Plan &scenario : scenarios)
+        result.append({scenario, estimateOf(scenario, chosen), estimateOf(scenario, other)});
     return result;
 }
 
@@ -130,6 +131,36 @@ QString useText(const EstimateInput &input)
     return ComparisonWords::tr("%1 × %2, %3").arg(hours).arg(input.daysPerMonth).arg(sleep);
 }
 
+QString useText(const Plan &plan)
+{
+    if (plan.partCount() > 1)
+        return ComparisonWords::tr("%n Space(s)", nullptr, static_cast<int>(plan.partCount()));
+    if (plan.use != Plan::Use::Visits)
+        return useText(plan.input);
+    //: %1 a number of visits in a day, %2 sleep time: "24 visits a day, 15 min"
+    return ComparisonWords::tr("%n visit(s) a day, %1", nullptr, plan.traffic.visitsPerDay)
+        .arg(format::sleepTime(plan.input.sleepAfter));
+}
+
+QString hardwareText(const Plan &plan, const PriceBook &book)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < plan.partCount(); ++i) {
+        const QString name = flavorName(plan.part(i).input.flavor, book);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names.join(u", "_s);
+}
+
+QString asCommand(const Plan &plan, const PriceBook &book)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < plan.partCount(); ++i)
+        lines.append(asCommand(plan.part(i).effective(), book));
+    return lines.join(u'\n');
+}
+
 QString asCommand(const EstimateInput &input, const PriceBook &book)
 {
     QStringList parts{u"spacedockctl estimate"_s};
@@ -151,6 +182,39 @@ QString asCommand(const EstimateInput &input, const PriceBook &book)
     }
     add(u"replicas"_s, QString::number(input.replicas));
     return parts.join(u' ');
+}
+
+QList<SumLine> sumLines(const Plan &plan, qsizetype part, const PriceBook &book)
+{
+    const EstimateInput input = plan.part(part).effective();
+    const auto own = estimate(input, book);
+    if (!own)
+        return {
+            {ComparisonWords::tr("This price book does not name the hardware."), u"–"_s, false}};
+    QList<SumLine> lines = sumLines(input, *own, book.rule);
+    if (plan.partCount() == 1)
+        return lines;
+    for (qsizetype i = 0; i < plan.partCount(); ++i) {
+        if (i == part)
+            continue;
+        const auto other = estimate(plan.part(i).effective(), book);
+        lines.append(
+            {partName(plan, i, book), other ? format::money(other->perMonth) : u"–"_s, false});
+    }
+    const auto all = estimateOf(plan, book);
+    lines.append(
+        {ComparisonWords::tr("Together"), all ? format::money(all->perMonth) : u"–"_s, true});
+    return lines;
+}
+
+QString partName(const Plan &plan, qsizetype part, const PriceBook &book)
+{
+    const PlanPart &each = plan.part(part);
+    const QString hardware = flavorName(each.input.flavor, book);
+    if (!each.space.isEmpty())
+        return u"%1, %2"_s.arg(each.space, hardware);
+    //: %1 a number, %2 hardware
+    return ComparisonWords::tr("Space %1, %2").arg(format::number(part + 1), hardware);
 }
 
 QList<SumLine> sumLines(const EstimateInput &input, const Estimate &estimate,

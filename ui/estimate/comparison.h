@@ -7,13 +7,13 @@ namespace spacedock {
 
 /// One scenario under the chosen price book and under the one it is compared with.
 struct Comparison {
-    Scenario scenario;
+    Plan scenario;
     std::optional<Estimate> chosen; ///< None: the book does not name the hardware.
     std::optional<Estimate> other;
     bool operator==(const Comparison &) const = default;
 };
 
-QList<Comparison> compare(const QList<Scenario> &scenarios, const PriceBook &chosen,
+QList<Comparison> compare(const QList<Plan> &scenarios, const PriceBook &chosen,
                           const PriceBook &other);
 
 /// The book that \a chosen is compared with: the oldest of \a books, or the newest dated one when
@@ -34,9 +34,15 @@ Verdict verdict(const QList<Comparison> &comparisons, qsizetype current, const P
 
 /// "8 h × 22, 1 h": use and sleep time in a cell.
 QString useText(const EstimateInput &input);
+/// The same of a scenario; of several Spaces their number.
+QString useText(const Plan &plan);
+QString hardwareText(const Plan &plan, const PriceBook &book); ///< "T4 small, A100"
+/// "alice/doc-qa, T4 small" or "Space 2, T4 small".
+QString partName(const Plan &plan, qsizetype part, const PriceBook &book);
 
 /// The same estimate in a terminal.
 QString asCommand(const EstimateInput &input, const PriceBook &book);
+QString asCommand(const Plan &plan, const PriceBook &book); ///< A line per Space.
 
 /// One line of the sum that leads to an estimate.
 struct SumLine {
@@ -47,5 +53,7 @@ struct SumLine {
 };
 QList<SumLine> sumLines(const EstimateInput &input, const Estimate &estimate,
                         const BillingRule &rule);
+/// How \a part of \a plan adds up, then what the others add.
+QList<SumLine> sumLines(const Plan &plan, qsizetype part, const PriceBook &book);
 
 } // namespace spacedock

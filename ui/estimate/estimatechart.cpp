@@ -184,7 +184,7 @@ void EstimateChart::drawValue(QPainter &painter, double center,
 void EstimateChart::drawCategory(QPainter &painter, qsizetype index) const
 {
     const Tokens &tokens = Tokens::of(palette());
-    const Scenario &scenario = m_comparisons.at(index).scenario;
+    const Plan &scenario = m_comparisons.at(index).scenario;
     const QRectF plot = chart()->plotArea();
     const QFont small = typeFont(font(), Type::Small);
     const QFontMetricsF size(small);
@@ -197,9 +197,9 @@ void EstimateChart::drawCategory(QPainter &painter, qsizetype index) const
                                      line.width() - 8));
     line.moveTop(line.bottom());
     painter.setPen(tokens.text2);
-    painter.drawText(line, Qt::AlignCenter,
-                     size.elidedText(flavorName(scenario.input.flavor, m_book), Qt::ElideRight,
-                                     line.width() - 8));
+    painter.drawText(
+        line, Qt::AlignCenter,
+        size.elidedText(hardwareText(scenario, m_book), Qt::ElideRight, line.width() - 8));
 }
 
 } // namespace spacedock

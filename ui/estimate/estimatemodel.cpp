@@ -17,14 +17,14 @@ void EstimateModel::setBooks(const PriceBook &chosen, const PriceBook &other)
 {
     m_chosen = chosen;
     m_other = other;
-    QList<Scenario> scenarios;
+    QList<Plan> scenarios;
     for (const Comparison &comparison : std::as_const(m_comparisons))
         scenarios.append(comparison.scenario);
     take(compare(scenarios, m_chosen, m_other));
     emit dataChanged(index(0, 0), index(RowCount - 1, 0));
 }
 
-void EstimateModel::setScenarios(const QList<Scenario> &scenarios)
+void EstimateModel::setScenarios(const QList<Plan> &scenarios)
 {
     take(compare(scenarios, m_chosen, m_other));
 }
@@ -90,7 +90,7 @@ QVariant EstimateModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 1 || section > m_comparisons.size())
         return {};
-    const Scenario &scenario = m_comparisons.at(section - 1).scenario;
+    const Plan &scenario = m_comparisons.at(section - 1).scenario;
     const QString letter = scenarioLetter(section - 1);
     switch (role) {
     case Qt::DisplayRole:
@@ -98,11 +98,10 @@ QVariant EstimateModel::headerData(int section, Qt::Orientation orientation, int
     case LetterRole:
         return letter;
     case HardwareRole:
-        return flavorName(scenario.input.flavor, m_chosen);
+        return hardwareText(scenario, m_chosen);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return u"%1 %2, %3"_s.arg(letter, scenario.name,
-                                  flavorName(scenario.input.flavor, m_chosen));
+        return u"%1 %2, %3"_s.arg(letter, scenario.name, hardwareText(scenario, m_chosen));
     default:
         return {};
     }
@@ -138,7 +137,7 @@ QString EstimateModel::text(const Comparison &comparison, int row) const
 {
     static const QString none = u"–"_s;
     if (row == UseRow)
-        return useText(comparison.scenario.input);
+        return useText(comparison.scenario);
     if (row == OtherBookRow)
         return comparison.other ? format::amount(comparison.other->perMonth) : none;
     if (row == ChangeRow) {

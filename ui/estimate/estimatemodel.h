@@ -29,7 +29,7 @@ public:
     explicit EstimateModel(QObject *parent = nullptr);
 
     void setBooks(const PriceBook &chosen, const PriceBook &other);
-    void setScenarios(const QList<Scenario> &scenarios);
+    void setScenarios(const QList<Plan> &scenarios);
     const QList<Comparison> &comparisons() const { return m_comparisons; }
     const PriceBook &book() const { return m_chosen; }
     const PriceBook &otherBook() const { return m_other; }

@@ -3,26 +3,23 @@
 
 #include "app/service/pricebooks.h"
 #include "ui/common/banner.h"
-#include "ui/common/button.h"
 #include "ui/common/hairline.h"
-#include "ui/common/label.h"
-#include "ui/common/segmented.h"
-#include "ui/estimate/estimatechart.h"
-#include "ui/estimate/estimatemodel.h"
+#include "ui/estimate/bookchanges.h"
+#include "ui/estimate/estimatebar.h"
+#include "ui/estimate/estimateexport.h"
+#include "ui/estimate/estimatepane.h"
 #include "ui/estimate/estimatetable.h"
 #include "ui/estimate/scenarioeditor.h"
-#include "ui/estimate/swatch.h"
-#include "ui/text/format.h"
-#include "ui/text/words.h"
+#include "ui/estimate/spacepart.h"
+#include "ui/services.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -53,19 +50,15 @@ EstimatePage::EstimatePage(PriceBooks &books, QSettings &store, QWidget *parent)
     : QWidget(parent)
     , m_books(books)
     , m_store(store)
-    , m_model(new EstimateModel(this))
-    , m_bookChoice(new Segmented)
-    , m_rule(new Label({}, Type::Body, Tone::Text2))
     , m_editor(new ScenarioEditor)
     , m_inputs(scrolled(m_editor))
     , m_banners(new BannerStack)
-    , m_table(new EstimateTable)
-    , m_chart(new EstimateChart)
-    , m_otherLegend(new Label({}, Type::Small, Tone::Text2))
-    , m_bookLegend(new Label({}, Type::Small))
-    , m_verdict(new Banner)
+    , m_pane(new EstimatePane)
+    , m_export(new EstimateExport(*m_pane, *m_banners, this))
     , m_add(new QAction(tr("Add a scenario"), this))
     , m_copy(new QAction(tr("Copy as command"), this))
+    , m_changes(new QAction(tr("What changed…"), this))
+    , m_bar(new EstimateBar(m_changes, m_copy, m_export->actions()))
 {
     setObjectName(u"estimatePage"_s);
     setUpActions();
@@ -74,19 +67,28 @@ EstimatePage::EstimatePage(PriceBooks &books, QSettings &store, QWidget *parent)
     panes->setSpacing(0);
     panes->addWidget(m_inputs);
     panes->addWidget(new Hairline(Qt::Vertical));
-    panes->addWidget(scrolled(comparison()), 1);
+    panes->addWidget(scrolled(m_pane), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(toolBar());
+    layout->addWidget(m_bar);
     layout->addWidget(m_banners);
     layout->addLayout(panes, 1);
 
-    m_table->setModel(m_model);
     load();
     showBooks();
     showAll();
     connectParts();
+}
+
+EstimatePage::EstimatePage(Services &services, QSettings &store, QWidget *parent)
+    : EstimatePage(services.books, store, parent)
+{
+    m_editor->setSpacesMenuShown(true);
+    connect(&m_editor->spacesMenu(), &QMenu::aboutToShow, this, [this, &services] {
+        fillSpaces(m_editor->spacesMenu(), services,
+                   [this](const PlanPart &part) { m_editor->takePart(part); });
+    });
 }
 
 void EstimatePage::resizeEvent(QResizeEvent *event)
@@ -103,85 +105,26 @@ void EstimatePage::setUpActions()
     m_copy->setObjectName(u"copyEstimateCommand"_s);
     m_copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_changes->setObjectName(u"bookChangesAction"_s);
+    connect(m_changes, &QAction::triggered, this, &EstimatePage::showChanges);
     connect(m_add, &QAction::triggered, this, &EstimatePage::addScenario);
     connect(m_copy, &QAction::triggered, this, &EstimatePage::copyCommand);
     addActions(pageActions());
 }
 
-QWidget *EstimatePage::toolBar()
-{
-    m_bookChoice->setObjectName(u"priceBook"_s);
-    m_bookChoice->setAccessibleName(tr("Prices"));
-    m_rule->setObjectName(u"bookRule"_s);
-    m_rule->setElided(Qt::ElideRight);
-    QPushButton *command = plainButton(u"code"_s, tr("As command"));
-    command->setObjectName(u"asCommand"_s);
-    connect(command, &QPushButton::clicked, m_copy, &QAction::trigger);
-
-    auto *bar = new Bar(metrics::ToolBar);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(metrics::Margin, 0, metrics::Margin, 0);
-    layout->setSpacing(metrics::Gap);
-    layout->addWidget(new Label(tr("Prices"), Type::Body, Tone::Text2));
-    layout->addWidget(m_bookChoice);
-    layout->addSpacing(metrics::Gap);
-    layout->addWidget(m_rule, 1);
-    layout->addWidget(command);
-    return bar;
-}
-
-QWidget *EstimatePage::comparison()
-{
-    m_verdict->setObjectName(u"verdict"_s);
-    m_verdict->setClosable(false);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new Label(tr("Cost per month, $"), Type::Small, Tone::Text, QFont::DemiBold));
-    head->addStretch();
-    head->addWidget(legend());
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(metrics::Margin, metrics::Margin, metrics::Margin, metrics::Margin);
-    below->setSpacing(metrics::Gap);
-    below->addLayout(head);
-    below->addWidget(m_chart, 1);
-    below->addWidget(m_verdict);
-    auto *pane = new QWidget;
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_table);
-    layout->addLayout(below, 1);
-    return pane;
-}
-
-QWidget *EstimatePage::legend()
-{
-    auto *legend = new QWidget;
-    auto *layout = new QHBoxLayout(legend);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::Gap);
-    layout->addWidget(new Swatch(false));
-    layout->addWidget(m_otherLegend);
-    layout->addSpacing(metrics::Gap);
-    layout->addWidget(new Swatch(true));
-    layout->addWidget(m_bookLegend);
-    return legend;
-}
-
 void EstimatePage::connectParts()
 {
-    connect(&m_books, &PriceBooks::booksChanged, this, [this] {
+    const auto takeBooks = [this] {
         showBooks();
         showAll();
-    });
-    connect(&m_books, &PriceBooks::currentChanged, this, [this] {
-        showBooks();
-        showAll();
-    });
-    connect(m_bookChoice, &Segmented::changed, this,
-            [this] { chooseBook(m_bookChoice->currentData().toString()); });
-    connect(m_table, &EstimateTable::scenarioChosen, this, &EstimatePage::setCurrent);
-    connect(m_table, &EstimateTable::addAsked, this, &EstimatePage::addScenario);
-    connect(m_editor, &ScenarioEditor::edited, this, [this](const Scenario &scenario) {
+    };
+    connect(&m_books, &PriceBooks::booksChanged, this, takeBooks);
+    connect(&m_books, &PriceBooks::currentChanged, this, takeBooks);
+    connect(m_bar, &EstimateBar::bookChosen, this, &EstimatePage::chooseBook);
+    connect(&m_pane->table(), &EstimateTable::scenarioChosen, this, &EstimatePage::setCurrent);
+    connect(&m_pane->table(), &EstimateTable::addAsked, this, &EstimatePage::addScenario);
+    connect(m_editor, &ScenarioEditor::ownPriceSet, this, &EstimatePage::setOwnPrice);
+    connect(m_editor, &ScenarioEditor::edited, this, [this](const Plan &scenario) {
         m_scenarios[m_current] = scenario;
         showAll();
         save();
@@ -196,6 +139,7 @@ void EstimatePage::load()
     m_store.beginGroup(u"estimate"_s);
     m_bookId = m_store.value(u"pricebook"_s).toString();
     m_scenarios = loadScenarios(m_store);
+    m_ownPrices = loadOwnPrices(m_store);
     const int current = m_store.value(u"current"_s, 1).toInt();
     m_store.endGroup();
     m_current = std::clamp(current, 0, static_cast<int>(m_scenarios.size()) - 1);
@@ -207,22 +151,45 @@ void EstimatePage::save()
     m_store.setValue(u"pricebook"_s, m_bookId);
     m_store.setValue(u"current"_s, m_current);
     saveScenarios(m_store, m_scenarios);
+    saveOwnPrices(m_store, m_ownPrices);
     m_store.endGroup();
 }
 
-const PriceBook &EstimatePage::book() const
+const PriceBook &EstimatePage::shippedBook() const
 {
     const PriceBook *chosen = m_bookId.isEmpty() ? nullptr : m_books.find(m_bookId);
     return chosen ? *chosen : m_books.current();
 }
 
+PriceBook EstimatePage::book() const
+{
+    return withOverrides(shippedBook(), m_ownPrices);
+}
+
+void EstimatePage::setOwnPrice(const QString &flavor, std::optional<Money> perHour)
+{
+    if (perHour)
+        m_ownPrices.insert(flavor, perHour->microUSD);
+    else
+        m_ownPrices.remove(flavor);
+    showAll();
+    save();
+}
+
+void EstimatePage::showChanges()
+{
+    const PriceBook &chosen = shippedBook();
+    const PriceBook &other = otherBook(m_books.books(), chosen);
+    const bool isOlder = other.asOf < chosen.asOf;
+    auto *dialog =
+        new BookChangesDialog(isOlder ? other : chosen, isOlder ? chosen : other, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void EstimatePage::showBooks()
 {
-    const QSignalBlocker blocker(m_bookChoice);
-    m_bookChoice->clear();
-    for (const PriceBook &each : m_books.books())
-        m_bookChoice->addSegment(bookName(each), each.id);
-    m_bookChoice->setCurrentData(book().id);
+    m_bar->setBooks(m_books.books(), shippedBook().id);
 }
 
 void EstimatePage::chooseBook(const QString &id)
@@ -234,17 +201,10 @@ void EstimatePage::chooseBook(const QString &id)
 
 void EstimatePage::showAll()
 {
-    const PriceBook &chosen = book();
-    const PriceBook &other = otherBook(m_books.books(), chosen);
-    const QString rule = ruleSentence(chosen.rule);
-    //: %1 a date, %2 a sentence on what is billed
-    m_rule->setText(tr("As of %1. %2").arg(format::date(chosen.asOf), rule));
-    m_model->setBooks(chosen, other);
-    m_model->setScenarios(m_scenarios);
-    m_chart->setComparisons(m_model->comparisons(), chosen, other);
-    m_otherLegend->setText(tr("Prices: %1").arg(bookName(other)));
-    m_bookLegend->setText(tr("Prices: %1").arg(bookName(chosen)));
-    m_editor->setBook(chosen);
+    const PriceBook chosen = book();
+    m_bar->setRule(chosen, static_cast<int>(m_ownPrices.size()));
+    m_pane->setScenarios(m_scenarios, chosen, otherBook(m_books.books(), shippedBook()));
+    m_editor->setBook(chosen, m_ownPrices);
     showCurrent();
 }
 
@@ -255,18 +215,8 @@ void EstimatePage::showCurrent()
     m_editor->setRemovable(m_scenarios.size() > 1);
     m_editor->setDuplicable(!isFull);
     m_add->setEnabled(!isFull);
-    m_table->setAddEnabled(!isFull);
-    m_table->setScenario(m_current);
-    showVerdict();
-}
-
-void EstimatePage::showVerdict()
-{
-    const Verdict words = verdict(m_model->comparisons(), m_current, book());
-    if (words.fact.isEmpty())
-        m_verdict->dismiss();
-    else
-        m_verdict->show(Banner::Kind::Info, words.fact, words.sentence);
+    m_pane->table().setAddEnabled(!isFull);
+    m_pane->setCurrent(m_current);
 }
 
 void EstimatePage::setCurrent(int index)
@@ -280,12 +230,12 @@ void EstimatePage::setCurrent(int index)
 
 void EstimatePage::addScenario()
 {
-    Scenario scenario = m_scenarios.at(m_current);
+    Plan scenario = m_scenarios.at(m_current);
     scenario.name = tr("Scenario %1").arg(scenarioLetter(m_scenarios.size()));
     append(scenario);
 }
 
-void EstimatePage::append(const Scenario &scenario)
+void EstimatePage::append(const Plan &scenario)
 {
     if (m_scenarios.size() >= MaxScenarios)
         return;
@@ -307,7 +257,7 @@ void EstimatePage::removeCurrent()
 
 QString EstimatePage::command() const
 {
-    return asCommand(m_scenarios.at(m_current).input, book());
+    return asCommand(m_scenarios.at(m_current), shippedBook());
 }
 
 void EstimatePage::copyCommand()
@@ -318,7 +268,7 @@ void EstimatePage::copyCommand()
 
 QList<QAction *> EstimatePage::pageActions() const
 {
-    return {m_add, m_copy};
+    return QList<QAction *>{m_add, m_copy, m_changes} + m_export->actions();
 }
 
 QString EstimatePage::statusText() const

@@ -3,6 +3,7 @@
 
 #include "ui/estimate/scenario.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QAction;
@@ -11,15 +12,13 @@ class QSettings;
 
 namespace spacedock {
 
-class Banner;
 class BannerStack;
-class EstimateChart;
-class EstimateModel;
-class EstimateTable;
-class Label;
+class EstimateBar;
+class EstimateExport;
+class EstimatePane;
 class PriceBooks;
 class ScenarioEditor;
-class Segmented;
+struct Services;
 
 /// "What would it cost?", up to four answers side by side. Needs neither account nor network.
 class EstimatePage : public QWidget {
@@ -28,15 +27,18 @@ class EstimatePage : public QWidget {
 public:
     /// Keeps its scenarios in the group "estimate" of \a store.
     EstimatePage(PriceBooks &books, QSettings &store, QWidget *parent = nullptr);
+    /// The same, with the account's Spaces to begin from.
+    EstimatePage(Services &services, QSettings &store, QWidget *parent = nullptr);
 
     QList<QAction *> pageActions() const;
     QString statusText() const;
-    const QList<Scenario> &scenarios() const { return m_scenarios; }
+    const QList<Plan> &scenarios() const { return m_scenarios; }
     QString command() const; ///< The current scenario in a terminal.
 
 public slots:
     void addScenario();
     void copyCommand();
+    void showChanges(); ///< What changed between the two books.
 
 signals:
     void statusChanged();
@@ -45,9 +47,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *toolBar();
-    QWidget *comparison();
-    QWidget *legend();
     void setUpActions();
     void connectParts();
 
@@ -55,33 +54,31 @@ private:
     void save();
     void showBooks();
     void chooseBook(const QString &id);
+    void setOwnPrice(const QString &flavor, std::optional<Money> perHour);
     void showAll();
     void showCurrent();
-    void showVerdict();
     void setCurrent(int index);
-    void append(const Scenario &scenario);
+    void append(const Plan &scenario);
     void removeCurrent();
-    const PriceBook &book() const;
+    const PriceBook &shippedBook() const; ///< The chosen one, without own prices.
+    PriceBook book() const;
 
     PriceBooks &m_books;
     QSettings &m_store;
     QString m_bookId; ///< Empty: the one in force.
-    QList<Scenario> m_scenarios;
+    QHash<QString, std::int64_t> m_ownPrices; ///< Micro-USD an hour, by flavor.
+    QList<Plan> m_scenarios;
     int m_current = 0;
 
-    EstimateModel *m_model;
-    Segmented *m_bookChoice;
-    Label *m_rule;
     ScenarioEditor *m_editor;
     QScrollArea *m_inputs; ///< Around the editor.
     BannerStack *m_banners;
-    EstimateTable *m_table;
-    EstimateChart *m_chart;
-    Label *m_otherLegend;
-    Label *m_bookLegend;
-    Banner *m_verdict;
+    EstimatePane *m_pane;
+    EstimateExport *m_export;
     QAction *m_add;
     QAction *m_copy;
+    QAction *m_changes;
+    EstimateBar *m_bar;
 };
 
 } // namespace spacedock

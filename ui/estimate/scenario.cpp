@@ -20,15 +20,14 @@ struct ScenarioWords {
     Q_DECLARE_TR_FUNCTIONS(ScenarioWords)
 };
 
-Scenario read(const QSettings &settings)
+void readPart(const QSettings &settings, PlanPart &part)
 {
-    const auto number = [&settings](const char16_t *key, int low, int high) {
-        return std::clamp(settings.value(QString::fromUtf16(key)).toInt(), low, high);
+    const auto number = [&settings](const char16_t *key, int low, int high, int otherwise = 0) {
+        return std::clamp(settings.value(QString::fromUtf16(key), otherwise).toInt(), low, high);
     };
-    Scenario scenario;
-    scenario.name = settings.value(u"name"_s).toString();
-    scenario.use = Scenario::Use(number(u"use", 0, int(Scenario::Use::Custom)));
-    EstimateInput &input = scenario.input;
+    part.space = settings.value(u"space"_s).toString();
+    part.use = PlanPart::Use(number(u"use", 0, int(PlanPart::Use::Visits)));
+    EstimateInput &input = part.input;
     input.flavor = settings.value(u"hardware"_s).toString();
     input.usePerDay = minutes{number(u"minutesPerDay", 0, 24 * 60)};
     input.daysPerMonth = number(u"daysPerMonth", 0, 31);
@@ -36,15 +35,19 @@ Scenario read(const QSettings &settings)
         input.sleepAfter = seconds{after};
     input.startsPerDay = number(u"startsPerDay", 0, 999);
     input.startTakes = minutes{number(u"startMinutes", 0, 24 * 60)};
-    input.replicas = number(u"replicas", 1, 999);
-    return scenario;
+    input.replicas = number(u"replicas", 1, 999, 1);
+    TrafficPattern &traffic = part.traffic;
+    traffic.visitsPerDay = number(u"visits", 0, 9999, traffic.visitsPerDay);
+    traffic.visitTakes =
+        minutes{number(u"visitMinutes", 1, 24 * 60, int(traffic.visitTakes.count()))};
+    traffic.window = minutes{number(u"visitWindow", 1, 24 * 60, int(traffic.window.count()))};
 }
 
-void write(QSettings &settings, const Scenario &scenario)
+void writePart(QSettings &settings, const PlanPart &part)
 {
-    const EstimateInput &input = scenario.input;
-    settings.setValue(u"name"_s, scenario.name);
-    settings.setValue(u"use"_s, int(scenario.use));
+    const EstimateInput &input = part.input;
+    settings.setValue(u"space"_s, part.space);
+    settings.setValue(u"use"_s, int(part.use));
     settings.setValue(u"hardware"_s, input.flavor);
     settings.setValue(u"minutesPerDay"_s, int(input.usePerDay.count()));
     settings.setValue(u"daysPerMonth"_s, input.daysPerMonth);
@@ -52,26 +55,96 @@ void write(QSettings &settings, const Scenario &scenario)
     settings.setValue(u"startsPerDay"_s, input.startsPerDay);
     settings.setValue(u"startMinutes"_s, int(input.startTakes.count()));
     settings.setValue(u"replicas"_s, input.replicas);
+    settings.setValue(u"visits"_s, part.traffic.visitsPerDay);
+    settings.setValue(u"visitMinutes"_s, int(part.traffic.visitTakes.count()));
+    settings.setValue(u"visitWindow"_s, int(part.traffic.window.count()));
+}
+
+Plan read(QSettings &settings)
+{
+    Plan plan;
+    plan.name = settings.value(u"name"_s).toString();
+    readPart(settings, plan);
+    const int count = std::min(settings.beginReadArray(u"others"_s), MaxParts - 1);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        readPart(settings, plan.others.emplaceBack());
+    }
+    settings.endArray();
+    return plan;
+}
+
+void write(QSettings &settings, const Plan &plan)
+{
+    settings.setValue(u"name"_s, plan.name);
+    writePart(settings, plan);
+    if (plan.others.isEmpty())
+        return;
+    settings.beginWriteArray(u"others"_s, static_cast<int>(plan.others.size()));
+    for (int i = 0; i < plan.others.size(); ++i) {
+        settings.setArrayIndex(i);
+        writePart(settings, plan.others.at(i));
+    }
+    settings.endArray();
+}
+
+void add(Estimate &sum, const Estimate &more)
+{
+    sum.inUse += more.inUse;
+    sum.untilAsleep += more.untilAsleep;
+    sum.starting += more.starting;
+    sum.billed += more.billed;
+    sum.price = sum.price + more.price;
+    sum.perHour += more.perHour;
+    sum.perDay += more.perDay;
+    sum.perMonth += more.perMonth;
+    sum.perYear += more.perYear;
 }
 
 } // namespace
 
-Scenario withUse(Scenario scenario, Scenario::Use use)
+EstimateInput PlanPart::effective() const
 {
-    scenario.use = use;
-    EstimateInput &input = scenario.input;
-    if (use == Scenario::Use::Always) {
+    return use == Use::Visits ? withTraffic(input, traffic) : input;
+}
+
+std::optional<Estimate> estimateOf(const Plan &plan, const PriceBook &book)
+{
+    std::optional<Estimate> sum = estimate(plan.effective(), book);
+    for (const PlanPart &part : plan.others) {
+        const auto more = estimate(part.effective(), book);
+        if (!sum || !more)
+            return {};
+        add(*sum, *more);
+    }
+    return sum;
+}
+
+void applyUse(PlanPart &part, PlanPart::Use use)
+{
+    part.use = use;
+    EstimateInput &input = part.input;
+    if (use == PlanPart::Use::Always) {
         input.usePerDay = hours{24};
         input.daysPerMonth = DaysPerMonth;
         input.sleepAfter.reset();
         input.startsPerDay = 0;
-    } else if (use == Scenario::Use::OfficeHours) {
+    } else if (use == PlanPart::Use::OfficeHours) {
         input.usePerDay = hours{8};
         input.daysPerMonth = 22;
         input.sleepAfter = hours{1};
         input.startsPerDay = 1;
         input.startTakes = minutes{3};
+    } else if (use == PlanPart::Use::Visits && !input.sleepAfter) {
+        // Without sleep, visits would make no difference.
+        input.sleepAfter = minutes{15};
+        input.startTakes = minutes{3};
     }
+}
+
+Plan withUse(Plan scenario, Plan::Use use)
+{
+    applyUse(scenario, use);
     return scenario;
 }
 
@@ -80,25 +153,25 @@ QString scenarioLetter(qsizetype index)
     return QChar(u'A' + static_cast<char16_t>(index));
 }
 
-QList<Scenario> firstScenarios()
+QList<Plan> firstScenarios()
 {
-    Scenario always{ScenarioWords::tr("Always on"), {}, {}};
+    Plan always;
+    always.name = ScenarioWords::tr("Always on");
     always.input.flavor = u"t4-small"_s;
-    Scenario office = always;
+    Plan office = always;
     office.name = ScenarioWords::tr("Office hours");
-    Scenario bursts = withUse(always, Scenario::Use::OfficeHours);
+    Plan bursts = withUse(always, Plan::Use::OfficeHours);
     bursts.name = ScenarioWords::tr("Short bursts");
-    bursts.use = Scenario::Use::Custom;
+    bursts.use = Plan::Use::Custom;
     bursts.input.flavor = u"a10g-small"_s;
     bursts.input.usePerDay = hours{3};
     bursts.input.sleepAfter = minutes{15};
-    return {withUse(always, Scenario::Use::Always), withUse(office, Scenario::Use::OfficeHours),
-            bursts};
+    return {withUse(always, Plan::Use::Always), withUse(office, Plan::Use::OfficeHours), bursts};
 }
 
-QList<Scenario> loadScenarios(QSettings &settings)
+QList<Plan> loadScenarios(QSettings &settings)
 {
-    QList<Scenario> scenarios;
+    QList<Plan> scenarios;
     const int count = std::min(settings.beginReadArray(u"scenarios"_s), MaxScenarios);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
@@ -108,7 +181,7 @@ QList<Scenario> loadScenarios(QSettings &settings)
     return scenarios.isEmpty() ? firstScenarios() : scenarios;
 }
 
-void saveScenarios(QSettings &settings, const QList<Scenario> &scenarios)
+void saveScenarios(QSettings &settings, const QList<Plan> &scenarios)
 {
     settings.remove(u"scenarios"_s);
     settings.beginWriteArray(u"scenarios"_s, static_cast<int>(scenarios.size()));
@@ -117,6 +190,27 @@ void saveScenarios(QSettings &settings, const QList<Scenario> &scenarios)
         write(settings, scenarios.at(i));
     }
     settings.endArray();
+}
+
+QHash<QString, std::int64_t> loadOwnPrices(QSettings &settings)
+{
+    QHash<QString, std::int64_t> prices;
+    settings.beginGroup(u"ownPrices"_s);
+    for (const QStringList keys = settings.childKeys(); const QString &flavor : keys) {
+        if (const qlonglong price = settings.value(flavor).toLongLong(); price > 0)
+            prices.insert(flavor, price);
+    }
+    settings.endGroup();
+    return prices;
+}
+
+void saveOwnPrices(QSettings &settings, const QHash<QString, std::int64_t> &prices)
+{
+    settings.remove(u"ownPrices"_s);
+    settings.beginGroup(u"ownPrices"_s);
+    for (auto each = prices.cbegin(); each != prices.cend(); ++each)
+        settings.setValue(each.key(), qlonglong(each.value()));
+    settings.endGroup();
 }
 
 } // namespace spacedock

@@ -1,38 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/estimate.h"
+#include "app/domain/usageplan.h"
 
+#include <QHash>
 #include <QList>
 
 class QSettings;
 
 namespace spacedock {
 
-/// A way to use a Space whose price is asked for.
-struct Scenario {
-    enum class Use { Always, OfficeHours, Custom };
+/// One Space of a scenario and how it is used.
+struct PlanPart {
+    /// Kept in settings by number: new ones come last.
+    enum class Use { Always, OfficeHours, Custom, Visits };
 
-    QString name;
+    QString space; ///< "owner/name" when it stands for a real one.
     Use use = Use::Custom;
     EstimateInput input;
-    bool operator==(const Scenario &) const = default;
+    TrafficPattern traffic{24, std::chrono::minutes{5}, std::chrono::hours{8}}; ///< With Visits.
+
+    /// What is billed: the input, or what its visits make of it.
+    EstimateInput effective() const;
+    bool operator==(const PlanPart &) const = default;
 };
 
-inline constexpr int MaxScenarios = 4;
+/// A scenario whose price is asked for: one Space, or several as one sum.
+struct Plan : PlanPart {
+    QString name;
+    QList<PlanPart> others;
 
-/// \a scenario with the hours, days, starts and sleep time that \a use stands for; Custom keeps
-/// what is there.
-Scenario withUse(Scenario scenario, Scenario::Use use);
+    qsizetype partCount() const { return 1 + others.size(); }
+    const PlanPart &part(qsizetype index) const { return index == 0 ? *this : others[index - 1]; }
+    PlanPart &part(qsizetype index) { return index == 0 ? *this : others[index - 1]; }
+    bool operator==(const Plan &) const = default;
+};
+
+/// Of all Spaces of \a plan together; none when the book lacks one's hardware.
+std::optional<Estimate> estimateOf(const Plan &plan, const PriceBook &book);
+
+inline constexpr int MaxScenarios = 4;
+inline constexpr int MaxParts = 12; ///< Spaces in one scenario.
+
+/// Gives \a part the hours, days, starts and sleep time that \a use stands for; Custom and Visits
+/// keep what is there.
+void applyUse(PlanPart &part, PlanPart::Use use);
+Plan withUse(Plan scenario, Plan::Use use);
 
 /// "A" … "D".
 QString scenarioLetter(qsizetype index);
 
 /// Where a person begins.
-QList<Scenario> firstScenarios();
+QList<Plan> firstScenarios();
 
 /// From the present group of \a settings; the first ones when nothing sensible is kept there.
-QList<Scenario> loadScenarios(QSettings &settings);
-void saveScenarios(QSettings &settings, const QList<Scenario> &scenarios);
+QList<Plan> loadScenarios(QSettings &settings);
+void saveScenarios(QSettings &settings, const QList<Plan> &scenarios);
+
+/// Prices an hour that the person has set, in micro-USD by flavor.
+QHash<QString, std::int64_t> loadOwnPrices(QSettings &settings);
+void saveOwnPrices(QSettings &settings, const QHash<QString, std::int64_t> &prices);
 
 } // namespace spacedock

@@ -5,68 +5,65 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QAction;
-class QDoubleSpinBox;
-class QGridLayout;
+class QComboBox;
 class QLineEdit;
-class QSpinBox;
+class QMenu;
+class QToolButton;
 
 namespace spacedock {
 
-class FlavorBox;
-class Label;
-class Segmented;
-class SleepEdit;
+class PartFields;
 class SumList;
 class Tag;
 
-/// The inputs of one scenario and how they add up.
+/// The inputs of one scenario, Space by Space, and how they add up.
 class ScenarioEditor : public QWidget {
     Q_OBJECT
 
 public:
     explicit ScenarioEditor(QWidget *parent = nullptr);
 
-    void setBook(const PriceBook &book);
-    void setScenario(const QString &letter, const Scenario &scenario);
-    const Scenario &scenario() const { return m_scenario; }
+    void setBook(const PriceBook &book, const QHash<QString, std::int64_t> &ownPrices = {});
+    void setScenario(const QString &letter, const Plan &scenario);
+    const Plan &scenario() const { return m_scenario; }
     void setRemovable(bool isRemovable);
     void setDuplicable(bool isDuplicable);
+    /// Real Spaces to begin from, asked for when the menu opens; none has no menu.
+    QMenu &spacesMenu() { return *m_spaces; }
+    void setSpacesMenuShown(bool isShown);
+    /// Puts \a part in the place of the one that is being edited.
+    void takePart(const PlanPart &part);
 
 signals:
-    void edited(const spacedock::Scenario &scenario);
+    void edited(const spacedock::Plan &scenario);
+    void ownPriceSet(const QString &flavor, std::optional<spacedock::Money> perHour);
     void duplicateAsked();
     void removeAsked();
 
 private:
     QLayout *head();
-    QLayout *fields();
-    void addField(const QString &words, QWidget *field, const QString &unit, const QString &name);
-    void connectFields();
-    void showScenario();
-    void change(const std::function<void(Scenario &)> &how);
-    void custom(const std::function<void(EstimateInput &)> &how);
+    QLayout *partRow();
+    void connectParts();
+    void addPart();
+    void removePart();
+    void choosePart(int part);
+    void showParts();
+    void change(const Plan &next);
     void addUp();
 
-    Scenario m_scenario;
+    Plan m_scenario;
     PriceBook m_book;
-    bool m_isShowing = false; ///< Fields are being filled, not edited.
+    int m_part = 0;
     Tag *m_letter;
     QLineEdit *m_name;
+    QMenu *m_spaces;
     QAction *m_duplicate;
     QAction *m_remove;
-    FlavorBox *m_flavor;
-    Segmented *m_use;
-    QGridLayout *m_grid = nullptr;
-    QDoubleSpinBox *m_hours;
-    QSpinBox *m_days;
-    QSpinBox *m_starts;
-    QSpinBox *m_takes;
-    SleepEdit *m_sleep;
-    Label *m_sleepError;
-    QSpinBox *m_replicas;
+    QComboBox *m_parts;
+    QToolButton *m_addPart;
+    QToolButton *m_removePart;
+    PartFields *m_fields;
     SumList *m_sum;
 };
 
