@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/hubclient.h"
 #include "app/service/account.h"
+#include "app/service/costinsight.h"
 #include "app/service/grantdesk.h"
 #include "app/service/history.h"
 #include "app/service/keepers.h"
@@ -42,10 +43,12 @@ struct House {
         , account(client, tokens)
         , spaces(client, account, books, history, clock)
         , ledger(client, account, spaces, books, history, clock)
+        , insight(ledger, spaces, books, history, clock)
         , grants(client, account, history, clock)
         , logs(client, spaces, books, clock)
         , keepers(account, spaces, ledger, books, history, clock)
-        , services{client, account, spaces, books, ledger, grants, history, clock, logs, keepers}
+        , services{client, account, spaces, books, ledger, insight,
+                   grants, history, clock,  logs,  keepers}
     {
         history.open(u":memory:"_s);
     }
@@ -66,6 +69,7 @@ struct House {
     PriceBooks books;
     SpaceStore spaces;
     Ledger ledger;
+    CostInsight insight;
     GrantDesk grants;
     LogDesk logs;
     Keepers keepers;
