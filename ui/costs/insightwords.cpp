@@ -141,8 +141,12 @@ QString differenceWords(const Difference &difference)
     const QString cause = causeWords(difference.cause);
     if (difference.time.count() == 0)
         return cause;
-    const qint64 minutes = std::abs(difference.time.count());
-    return InsightWords::tr("%n min, %1", nullptr, static_cast<int>(minutes)).arg(cause);
+    const std::chrono::minutes length{std::abs(difference.time.count())};
+    constexpr std::chrono::minutes FewMinutes{120};
+    if (length < FewMinutes)
+        return InsightWords::tr("%n min, %1", nullptr, static_cast<int>(length.count())).arg(cause);
+    //: %1 a length such as "24 h 00", %2 a cause
+    return InsightWords::tr("%1, %2").arg(format::hours(length), cause);
 }
 
 QString causeSentence(DifferenceCause cause)
@@ -229,8 +233,8 @@ InsightText anomalyText(const Anomaly &anomaly, const QString &name)
     const QString day = dayText(anomaly.day);
     const QString amount = format::money(anomaly.amount);
     const QString fact = name.isEmpty()
-        ? InsightWords::tr("%1 cost %2 in all.").arg(day, amount)
-        : InsightWords::tr("%1 cost %2 on %3.").arg(name, amount, day);
+        ? InsightWords::tr("%1: %2 in all.").arg(day, amount)
+        : InsightWords::tr("%1: %2 cost %3.").arg(day, name, amount);
     return {fact,
             InsightWords::tr("Usual are %1 a day; above %2 is far out of the usual.")
                 .arg(format::money(anomaly.usual), format::money(anomaly.limit)),

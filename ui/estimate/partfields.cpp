@@ -37,7 +37,7 @@ double toHours(minutes length)
 PartFields::PartFields(QWidget *parent)
     : QWidget(parent)
     , m_flavor(new FlavorBox)
-    , m_price(priceBox(tr("as in the price book")))
+    , m_price(priceBox(tr("book's")))
     , m_zeroGpu(new Label(zeroGpuText(), Type::Small, Tone::Text2))
     , m_use(new Segmented)
     , m_grid(new QGridLayout(this))
@@ -57,6 +57,7 @@ PartFields::PartFields(QWidget *parent)
     m_sleepError->setObjectName(u"sleepError"_s);
     m_sleepError->hide();
     m_zeroGpu->setWordWrap(true);
+    m_price->setToolTip(tr("A price of your own goes before the price book's."));
     m_zeroGpu->setObjectName(u"zeroGpuNote"_s);
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(metrics::Gap);
@@ -118,7 +119,6 @@ void PartFields::layFieldsOut()
     addWide(m_flavor);
     addWide(m_zeroGpu);
     addField(tr("Own price"), m_price, tr("$/h"), u"ownPrice"_s);
-    m_price->setFixedWidth(QFontMetrics(font()).averageCharWidth() * 22);
     addSection(tr("When it is used"));
     addWide(m_use);
     addField(tr("Visits a day"), m_visits, {}, u"visitsPerDay"_s);
