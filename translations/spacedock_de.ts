@@ -63,6 +63,81 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>No grant asked before</source>
+        <translation>Bisher keine Förderung beantragt</translation>
+    </message>
+    <message>
+        <source>Asked on %1: %2</source>
+        <translation>Beantragt am %1: %2</translation>
+    </message>
+    <message>
+        <source>The Space is public</source>
+        <translation>Der Space ist öffentlich</translation>
+    </message>
+    <message>
+        <source>It is %1; grants are for public Spaces</source>
+        <translation>Er ist %1; Förderung gibt es für öffentliche Spaces</translation>
+    </message>
+    <message>
+        <source>Community tab: must be on</source>
+        <translation>Community-Reiter: muss an sein</translation>
+    </message>
+    <message>
+        <source>No licence is stated</source>
+        <translation>Keine Lizenz angegeben</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Sleeps when not used</source>
+        <translation>Schläft, wenn ungenutzt</translation>
+    </message>
+    <message>
+        <source>Never sleeps: few get that</source>
+        <translation>Schläft nie: das bekommen wenige</translation>
+    </message>
+    <message>
+        <source>It fails now: %1</source>
+        <translation>Er scheitert zurzeit: %1</translation>
+    </message>
+    <message>
+        <source>No error now</source>
+        <translation>Zurzeit kein Fehler</translation>
+    </message>
+    <message>
+        <source>nothing: a grant pays for it</source>
+        <translation>nichts: eine Förderung bezahlt ihn</translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <translation>nichts im %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 on %4</source>
+        <translation>%1 im %2, %3 auf %4</translation>
+    </message>
+    <message>
+        <source>%1; these prices do not name it</source>
+        <translation>%1; diese Preise nennen es nicht</translation>
+    </message>
+    <message>
+        <source>%1, which is free for the owner</source>
+        <translation>%1, für den Eigentümer kostenlos</translation>
+    </message>
+    <message>
+        <source>%1 while it runs on %2</source>
+        <translation>%1, solange er auf %2 läuft</translation>
+    </message>
+    <message>
+        <source>%1 a month at that use on %2</source>
+        <translation>%1 im Monat bei dieser Nutzung auf %2</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message numerus="yes">
         <source>%1 (%2), used %3 on %n day(s) a month</source>
@@ -121,6 +196,38 @@
             <numerusform>× %1 × %n Repliken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Space(s)</source>
+        <translation>
+            <numerusform>%n Space</numerusform>
+            <numerusform>%n Spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) a day, %1</source>
+        <extracomment>%1 a number of visits in a day, %2 sleep time: &quot;24 visits a day, 15 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n Besuch am Tag, %1</numerusform>
+            <numerusform>%n Besuche am Tag, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This price book does not name the hardware.</source>
+        <translation>Diese Preisliste nennt die Hardware nicht.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Space %1, %2</source>
+        <extracomment>%1 a number, %2 hardware</extracomment>
+        <translation>Space %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CostWords</name>
@@ -167,6 +274,29 @@
         <source>%1: %2 that day (%3), %4 up to then.</source>
         <extracomment>%1 day, %2 money of that day, %3 list of names with money, %4 money since the month&apos;s begin</extracomment>
         <translation>%1: %2 an diesem Tag (%3), %4 bis dahin.</translation>
+    </message>
+    <message>
+        <source>%1, forecast: %2 that day, %3 up to then, from %4 to %5.</source>
+        <extracomment>%1 day, %2 money of that day, %3 money up to its end, %4 and %5 the range of that</extracomment>
+        <translation>%1, Prognose: %2 an diesem Tag, %3 bis dahin, von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <extracomment>Upper end of a forecast</extracomment>
+        <translation>%1 hoch</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <extracomment>Lower end of a forecast</extracomment>
+        <translation>%1 niedrig</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
     </message>
 </context>
 <context>
@@ -343,6 +473,24 @@
     <message>
         <source>The Hub says: %1 (request %2)</source>
         <translation>Der Hub sagt: %1 (Anfrage %2)</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateWords</name>
+    <message>
+        <source>Free of charge to host: %1 Spaces on a free account, %2 with PRO, %3 in a team.</source>
+        <extracomment>Numbers of Spaces</extracomment>
+        <translation>Kostenlos zu betreiben: %1 Spaces mit freiem Konto, %2 mit PRO, %3 im Team.</translation>
+    </message>
+    <message>
+        <source>A visitor has %1 of GPU time a day without an account, %2 with one, %3 with PRO, %4 in an enterprise.</source>
+        <extracomment>Lengths of GPU time</extracomment>
+        <translation>Besucher haben am Tag %1 GPU-Zeit ohne Konto, %2 mit Konto, %3 mit PRO, %4 im Enterprise-Tarif.</translation>
+    </message>
+    <message>
+        <source>Beyond that the visitor pays %1 for %2, not you. The GPU is shared: visitors may have to wait.</source>
+        <extracomment>%1 money, %2 a time</extracomment>
+        <translation>Darüber hinaus zahlt der Besucher %1 für %2, nicht Sie. Die GPU wird geteilt: Besucher müssen vielleicht warten.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +715,683 @@
     </message>
 </context>
 <context>
+    <name>GuardWords</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Change to CPU basic</source>
+        <translation>Auf CPU basic wechseln</translation>
+    </message>
+    <message>
+        <source>Only tell</source>
+        <translation>Nur melden</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>paid by a grant</source>
+        <translation>von einer Förderung bezahlt</translation>
+    </message>
+    <message>
+        <source>left alone by your wish</source>
+        <translation>auf Ihren Wunsch in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>halted already</source>
+        <translation>schon angehalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two days of the week, such as &quot;Mon – Fri&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <extracomment>&quot;Pause at 18:00, Mon – Fri&quot;</extracomment>
+        <translation>%1 um %2, %3</translation>
+    </message>
+    <message>
+        <source>the Space is no longer there</source>
+        <translation>den Space gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>a grant pays for it</source>
+        <translation>eine Förderung bezahlt ihn</translation>
+    </message>
+    <message>
+        <source>it is to be left alone</source>
+        <translation>er soll in Ruhe gelassen werden</translation>
+    </message>
+    <message>
+        <source>a later one was due as well</source>
+        <translation>ein späterer Termin war ebenfalls fällig</translation>
+    </message>
+    <message>
+        <source>there was nothing to do</source>
+        <translation>es gab nichts zu tun</translation>
+    </message>
+    <message>
+        <source>it was too late for a restart</source>
+        <translation>für einen Neustart war es zu spät</translation>
+    </message>
+    <message>
+        <source>the Hub refused it</source>
+        <translation>der Hub hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>it was given other hardware meanwhile</source>
+        <translation>er bekam inzwischen andere Hardware</translation>
+    </message>
+    <message>
+        <source>then paused</source>
+        <translation>dann pausiert</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>dann %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <extracomment>&quot;by a schedule, 2 h late&quot;</extracomment>
+        <translation>%1, %2 verspätet</translation>
+    </message>
+    <message>
+        <source>by the guard of the budget: %1</source>
+        <translation>durch den Budgetwächter: %1</translation>
+    </message>
+    <message>
+        <source>by the end of a lease</source>
+        <translation>durch das Ende einer Leihe</translation>
+    </message>
+    <message>
+        <source>by a schedule</source>
+        <translation>durch einen Zeitplan</translation>
+    </message>
+    <message>
+        <source>all paid Spaces</source>
+        <translation>alle bezahlten Spaces</translation>
+    </message>
+    <message>
+        <source>not visited for long</source>
+        <translation>lange nicht besucht</translation>
+    </message>
+    <message>
+        <source>resumed as it was</source>
+        <translation>fortgesetzt wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 · %2 goes on until %3</source>
+        <extracomment>A budget; the price goes on until a time.</extracomment>
+        <translation>%1 · %2 läuft bis %3 weiter</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at stake</source>
+        <translation>%1 · es geht um %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>interrupted, not known to have happened</source>
+        <translation>unterbrochen, Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>the token may not do this (403)</source>
+        <translation>das Token darf das nicht (403)</translation>
+    </message>
+    <message>
+        <source>too many requests (429)</source>
+        <translation>zu viele Anfragen (429)</translation>
+    </message>
+    <message>
+        <source>the Hub answered %1</source>
+        <extracomment>%1 is the status of the Hub&apos;s answer, such as 500.</extracomment>
+        <translation>der Hub antwortete %1</translation>
+    </message>
+</context>
+<context>
+    <name>InsightWords</name>
+    <message>
+        <source>to %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>never sleeps</source>
+        <translation>schläft nie</translation>
+    </message>
+    <message>
+        <source>sleeps after %1</source>
+        <translation>schläft nach %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>neu gestartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n Replik</numerusform>
+            <numerusform>%n Repliken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>saves %1/h</source>
+        <extracomment>%1 money an hour</extracomment>
+        <translation>spart %1/h</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>%1 of it is %2 on %3: %4.</source>
+        <extracomment>%1 money, %2 Space, %3 day, %4 such as &quot;60 min while nobody watched&quot;</extracomment>
+        <translation>Davon sind %1 %2 am %3: %4.</translation>
+    </message>
+    <message>
+        <source>starting, which the bill counts</source>
+        <translation>Start, den die Abrechnung zählt</translation>
+    </message>
+    <message>
+        <source>starting, which the bill leaves out</source>
+        <translation>Start, den die Abrechnung auslässt</translation>
+    </message>
+    <message>
+        <source>building, which the bill counts</source>
+        <translation>Bauen, das die Abrechnung zählt</translation>
+    </message>
+    <message>
+        <source>paid by a grant</source>
+        <translation>von einer Förderung bezahlt</translation>
+    </message>
+    <message>
+        <source>while Spacedock was not watching</source>
+        <translation>während Spacedock nicht hinsah</translation>
+    </message>
+    <message>
+        <source>before or after the bill&apos;s lines</source>
+        <translation>vor oder nach den Zeilen der Abrechnung</translation>
+    </message>
+    <message>
+        <source>a started minute</source>
+        <translation>eine angefangene Minute</translation>
+    </message>
+    <message>
+        <source>the bill&apos;s rounded price per minute</source>
+        <translation>der gerundete Minutenpreis der Abrechnung</translation>
+    </message>
+    <message>
+        <source>another number of replicas</source>
+        <translation>eine andere Zahl von Repliken</translation>
+    </message>
+    <message>
+        <source>another price per minute</source>
+        <translation>ein anderer Minutenpreis</translation>
+    </message>
+    <message>
+        <source>not a Space, so not metered</source>
+        <translation>kein Space, also nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>nicht erklärt</translation>
+    </message>
+    <message>
+        <source>%1: foretold %2, came to %3</source>
+        <extracomment>%1 month, %2 money that was foretold, %3 money that it was</extracomment>
+        <translation>%1: vorhergesagt %2, geworden %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min, %1</source>
+        <translation>
+            <numerusform>%n min, %1</numerusform>
+            <numerusform>%n min, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a length such as &quot;24 h 00&quot;, %2 a cause</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The Hub bills the minutes of a start; the price book that was in force says that they are free.</source>
+        <translation>Der Hub berechnet die Minuten eines Starts; die damals gültige Preisliste nennt sie kostenlos.</translation>
+    </message>
+    <message>
+        <source>The price book bills the minutes of a start; the bill leaves them out.</source>
+        <translation>Die Preisliste berechnet die Minuten eines Starts; die Abrechnung lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>The bill counts minutes in which the Space was seen building, which should be free.</source>
+        <translation>Die Abrechnung zählt Minuten, in denen der Space beim Bauen zu sehen war, was kostenlos sein sollte.</translation>
+    </message>
+    <message>
+        <source>A grant pays on one side and not on the other.</source>
+        <translation>Eine Förderung zahlt auf der einen Seite und auf der anderen nicht.</translation>
+    </message>
+    <message>
+        <source>Billed while Spacedock did not run or had no connection. The meter invents nothing.</source>
+        <translation>Abgerechnet, während Spacedock nicht lief oder keine Verbindung hatte. Die Messung erfindet nichts.</translation>
+    </message>
+    <message>
+        <source>Seen running outside of the bill&apos;s lines: the Hub began or ended them at another moment.</source>
+        <translation>Außerhalb der Zeilen der Abrechnung laufend gesehen: der Hub begann oder beendete sie zu einem anderen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>A run begins and ends within a minute; which one counts is rounded differently.</source>
+        <translation>Ein Lauf beginnt und endet innerhalb einer Minute; welche zählt, wird verschieden gerundet.</translation>
+    </message>
+    <message>
+        <source>The bill multiplies a price per minute that was rounded to a micro-dollar.</source>
+        <translation>Die Abrechnung multipliziert einen Minutenpreis, der auf den Mikrodollar gerundet ist.</translation>
+    </message>
+    <message>
+        <source>The bill counts another number of replicas than was seen.</source>
+        <translation>Die Abrechnung zählt eine andere Zahl von Repliken, als zu sehen war.</translation>
+    </message>
+    <message>
+        <source>The bill has another price than the price book of that day.</source>
+        <translation>Die Abrechnung hat einen anderen Preis als die Preisliste jenes Tages.</translation>
+    </message>
+    <message>
+        <source>Storage, inference and other products are on the bill only.</source>
+        <translation>Speicher, Inferenz und andere Produkte stehen nur auf der Abrechnung.</translation>
+    </message>
+    <message>
+        <source>Neither the stages that were seen nor a rule explains it.</source>
+        <translation>Weder die gesehenen Zustände noch eine Regel erklären es.</translation>
+    </message>
+    <message>
+        <source>Own meter %1, the Hub %2.</source>
+        <translation>Eigene Messung %1, der Hub %2.</translation>
+    </message>
+    <message>
+        <source>They agree to the micro-dollar.</source>
+        <translation>Sie stimmen auf den Mikrodollar überein.</translation>
+    </message>
+    <message>
+        <source>Idle share not known.</source>
+        <translation>Leerlauf-Anteil nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody watched the traffic of %1 that ran. It is seen while a Space&apos;s metrics are open.</source>
+        <translation>Niemand hat den Verkehr der %1 Laufzeit beobachtet. Er ist zu sehen, solange die Metriken eines Space offen sind.</translation>
+    </message>
+    <message>
+        <source>%1 idle: %2 for %3 with no visitor or traffic seen.</source>
+        <extracomment>%1 percent, %2 money, %3 hours</extracomment>
+        <translation>%1 Leerlauf: %2 für %3 ohne gesehenen Besucher oder Verkehr.</translation>
+    </message>
+    <message>
+        <source>Watched: all %1.</source>
+        <translation>Beobachtet: alle %1.</translation>
+    </message>
+    <message>
+        <source>Watched: %1. Not watched and not counted: %2, %3.</source>
+        <translation>Beobachtet: %1. Nicht beobachtet und nicht gezählt: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all.</source>
+        <translation>%1: insgesamt %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cost %3.</source>
+        <translation>%1: %2 kostete %3.</translation>
+    </message>
+    <message>
+        <source>Usual are %1 a day; above %2 is far out of the usual.</source>
+        <translation>Üblich sind %1 am Tag; über %2 ist weit außerhalb des Üblichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>dashed: forecast from your last %n week(s)</source>
+        <translation>
+            <numerusform>gestrichelt: Prognose aus der letzten %n Woche</numerusform>
+            <numerusform>gestrichelt: Prognose aus den letzten %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dashed: forecast from %n day(s)</source>
+        <translation>
+            <numerusform>gestrichelt: Prognose aus %n Tag</numerusform>
+            <numerusform>gestrichelt: Prognose aus %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, error ±%2</source>
+        <translation>%1, Fehler ±%2</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>adds nothing until somebody starts it</source>
+        <translation>kommt nichts hinzu, bis ihn jemand startet</translation>
+    </message>
+    <message>
+        <source>runs on until the month ends: it never sleeps</source>
+        <translation>läuft bis zum Monatsende: er schläft nie</translation>
+    </message>
+    <message>
+        <source>runs until its sleep time has passed</source>
+        <translation>läuft, bis seine Schlafzeit vorbei ist</translation>
+    </message>
+    <message>
+        <source>its mean day goes on</source>
+        <translation>sein mittlerer Tag geht weiter</translation>
+    </message>
+    <message>
+        <source>its usual week goes on</source>
+        <translation>seine übliche Woche geht weiter</translation>
+    </message>
+    <message>
+        <source>Four of five months should end between %1 and %2.</source>
+        <translation>Vier von fünf Monaten sollten zwischen %1 und %2 enden.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The same method at this point of past months:</source>
+        <translation>Dasselbe Verfahren am selben Punkt früherer Monate:</translation>
+    </message>
+</context>
+<context>
+    <name>LogNoticeWords</name>
+    <message>
+        <source>The Hub says: %1</source>
+        <translation>Der Hub sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>%1 was suspended by the Hub after a failure.</source>
+        <translation>%1 wurde vom Hub nach einem Fehler angehalten.</translation>
+    </message>
+    <message>
+        <source>It is not billed until you restart it.</source>
+        <translation>Er kostet nichts, bis Sie ihn neu starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines with “%2”</source>
+        <translation>
+            <numerusform>%1: %n Zeile mit „%2“</numerusform>
+            <numerusform>%1: %n Zeilen mit „%2“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logs are not kept at present.</source>
+        <translation>Logs werden zurzeit nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What is watched is shown as before, but will be gone when the window closes. The system says: %1</source>
+        <translation>Was beobachtet wird, ist zu sehen wie bisher, geht aber beim Schließen des Fensters verloren. Das System sagt: %1</translation>
+    </message>
+    <message>
+        <source>The log was not saved.</source>
+        <translation>Das Log wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file is as it was before. The system says: %1</source>
+        <translation>Die Datei ist wie zuvor. Das System sagt: %1</translation>
+    </message>
+    <message>
+        <source>Space: %1</source>
+        <translation>Space: %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Hardware: %1</source>
+        <translation>Hardware: %1</translation>
+    </message>
+    <message>
+        <source>Commit: %1</source>
+        <translation>Commit: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogRunWords</name>
+    <message>
+        <source>Run %1 · %2</source>
+        <extracomment>A kept log: %1 counts the runs of a Space, %2 is when it began.</extracomment>
+        <translation>Lauf %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 Fehler</numerusform>
+            <numerusform>%1 Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>LogStateWords</name>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <extracomment>%1 is the number as it is written, %n the same for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %n lines/s</source>
+        <translation>
+            <numerusform>Live, %n Zeile/s</numerusform>
+            <numerusform>Live, %n Zeilen/s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Connection lost, next try in %1</source>
+        <translation>Verbindung verloren, nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Ended for now</source>
+        <translation>Vorerst beendet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>The log of a build stands here while the Hub builds the Space.</source>
+        <translation>Hier steht das Bau-Log, während der Hub den Space baut.</translation>
+    </message>
+    <message>
+        <source>The Space sleeps. Its log begins with the next visit.</source>
+        <translation>Der Space schläft. Sein Log beginnt mit dem nächsten Besuch.</translation>
+    </message>
+    <message>
+        <source>The Space is paused. Its log begins when it is restarted.</source>
+        <translation>Der Space ist pausiert. Sein Log beginnt mit dem Neustart.</translation>
+    </message>
+    <message>
+        <source>What the Space prints will stand here.</source>
+        <translation>Hier steht, was der Space ausgibt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the state of a stream, %2 how many lines there are.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The Hub streams no log of this Space</source>
+        <translation>Der Hub liefert kein Log dieses Space</translation>
+    </message>
+    <message>
+        <source>No lines yet</source>
+        <translation>Noch keine Zeilen</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>Kein Log</translation>
+    </message>
+    <message>
+        <source>It gives none for Spaces that never ran, such as static ones. Restart the Space, or look at its Logs on the Hub&apos;s page.</source>
+        <translation>Für Spaces, die nie liefen, etwa statische, gibt es keines. Starten Sie den Space neu, oder sehen Sie auf der Seite des Hubs nach.</translation>
+    </message>
+</context>
+<context>
+    <name>LogVerdict</name>
+    <message>
+        <source>GPU used: %1, as billed</source>
+        <translation>GPU genutzt: %1, wie berechnet</translation>
+    </message>
+    <message>
+        <source>GPU used: %1, but %2 is billed</source>
+        <translation>GPU genutzt: %1, aber %2 wird berechnet</translation>
+    </message>
+    <message>
+        <source>CPU only, %1 is billed</source>
+        <translation>Nur CPU, %1 wird berechnet</translation>
+    </message>
+    <message>
+        <source>GPU not checked yet</source>
+        <translation>GPU noch nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Restarted %1</source>
+        <extracomment>In a log, where the Space began anew. %1 is the time.</extracomment>
+        <translation>Neu gestartet %1</translation>
+    </message>
+    <message>
+        <source>Restarted</source>
+        <translation>Neu gestartet</translation>
+    </message>
+    <message>
+        <source>was down %1</source>
+        <extracomment>%1 is a duration: &quot;2 min&quot;</extracomment>
+        <translation>war %1 unten</translation>
+    </message>
+    <message>
+        <source>run %1, commit %2</source>
+        <translation>Lauf %1, Commit %2</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Not watched for a while · lines may be missing</source>
+        <translation>Eine Weile nicht beobachtet · Zeilen fehlen vielleicht</translation>
+    </message>
+    <message>
+        <source>Not watched from %1 to %2 · lines may be missing</source>
+        <translation>Von %1 bis %2 nicht beobachtet · Zeilen fehlen vielleicht</translation>
+    </message>
+    <message>
+        <source>The log ended %1</source>
+        <translation>Das Log endete %1</translation>
+    </message>
+    <message>
+        <source>The log ended</source>
+        <translation>Das Log endete</translation>
+    </message>
+    <message numerus="yes">
+        <source>↻ %n updates</source>
+        <extracomment>Behind the last state of a progress bar in a log.</extracomment>
+        <translation>
+            <numerusform>↻ %n Änderung</numerusform>
+            <numerusform>↻ %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <extracomment>Behind a log line with a secret that is not shown.</extracomment>
+        <translation>verdeckt</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>&quot;%1&quot; is not the address of a Hub.</source>
@@ -607,6 +1432,86 @@
     <message>
         <source>Every Space of yours in one window.</source>
         <translation>Alle Ihre Spaces in einem Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of money
+----------
+A range of numbers</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Without sleep you would have paid %1, and no visitor would have waited.</source>
+        <extracomment>%1 money or a range of it</extracomment>
+        <translation>Ohne Schlaf hätten Sie %1 gezahlt, und kein Besucher hätte gewartet.</translation>
+    </message>
+    <message>
+        <source>With sleep after %1 you would have paid %2, and visitors would have met a cold start %3 times.</source>
+        <extracomment>%1 a time, %2 money or a range of it, %3 a number or a range</extracomment>
+        <translation>Mit Schlaf nach %1 hätten Sie %2 gezahlt, und Besucher hätten %3-mal einen Kaltstart erlebt.</translation>
+    </message>
+    <message>
+        <source>Its traffic was watched in all of the %1 that it ran.</source>
+        <translation>Der Verkehr war während der ganzen Laufzeit von %1 zu sehen.</translation>
+    </message>
+    <message>
+        <source>It ran for %1, and its traffic was watched in %2 of them. The range is without and with visitors in the rest. Nothing is known of visitors that came while it slept or was stopped.</source>
+        <translation>Er lief %1, und in %2 davon war der Verkehr zu sehen. Die Spanne gilt ohne und mit Besuchern in der übrigen Zeit. Von Besuchern, die kamen, während er schlief oder angehalten war, ist nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>partly an estimate</source>
+        <translation>teils geschätzt</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Month before, same day</source>
+        <translation>Vormonat, gleicher Tag</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Vormonat</translation>
+    </message>
+    <message>
+        <source>Covered by grants</source>
+        <translation>Durch Förderung gedeckt</translation>
+    </message>
+    <message>
+        <source>Costs of %1</source>
+        <translation>Kosten im %1</translation>
+    </message>
+    <message>
+        <source>Account %1 and its organisations, as of %2</source>
+        <extracomment>%1 account, %2 a date and time</extracomment>
+        <translation>Konto %1 und seine Organisationen, Stand %2</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1651,13 @@
     </message>
 </context>
 <context>
+    <name>SpacePart</name>
+    <message>
+        <source>No Spaces yet</source>
+        <translation>Noch keine Spaces</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Pausing…</source>
@@ -758,25 +1670,6 @@
     <message>
         <source>Rebuilding…</source>
         <translation>Wird neu gebaut…</translation>
-    </message>
-</context>
-<context>
-    <name>WindowMenus</name>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Space</source>
-        <translation>&amp;Space</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Filter Spaces</source>
-        <translation>Spaces &amp;filtern</translation>
     </message>
 </context>
 <context>
@@ -1142,76 +2035,60 @@
 <context>
     <name>spacedock</name>
     <message>
-        <source>No grant asked before</source>
-        <translation>Bisher keine Förderung beantragt</translation>
+        <source>Budget set</source>
+        <translation>Budget gesetzt</translation>
     </message>
     <message>
-        <source>Asked on %1: %2</source>
-        <translation>Beantragt am %1: %2</translation>
+        <source>Budget removed</source>
+        <translation>Budget entfernt</translation>
     </message>
     <message>
-        <source>The Space is public</source>
-        <translation>Der Space ist öffentlich</translation>
+        <source>Budget reached</source>
+        <translation>Budget erreicht</translation>
     </message>
     <message>
-        <source>It is %1; grants are for public Spaces</source>
-        <translation>Er ist %1; Förderung gibt es für öffentliche Spaces</translation>
+        <source>Guard: countdown begun</source>
+        <translation>Wächter: Frist begonnen</translation>
     </message>
     <message>
-        <source>Community tab: must be on</source>
-        <translation>Community-Reiter: muss an sein</translation>
+        <source>Guard: kept running</source>
+        <translation>Wächter: läuft weiter</translation>
     </message>
     <message>
-        <source>No licence is stated</source>
-        <translation>Keine Lizenz angegeben</translation>
+        <source>Left alone from now on</source>
+        <translation>Ab jetzt in Ruhe gelassen</translation>
     </message>
     <message>
-        <source>Licence: %1</source>
-        <translation>Lizenz: %1</translation>
+        <source>No longer left alone</source>
+        <translation>Nicht mehr in Ruhe gelassen</translation>
     </message>
     <message>
-        <source>Sleeps when not used</source>
-        <translation>Schläft, wenn ungenutzt</translation>
+        <source>Lease begun</source>
+        <translation>Leihe begonnen</translation>
     </message>
     <message>
-        <source>Never sleeps: few get that</source>
-        <translation>Schläft nie: das bekommen wenige</translation>
+        <source>Lease extended</source>
+        <translation>Leihe verlängert</translation>
     </message>
     <message>
-        <source>It fails now: %1</source>
-        <translation>Er scheitert zurzeit: %1</translation>
+        <source>Lease given up</source>
+        <translation>Leihe aufgegeben</translation>
     </message>
     <message>
-        <source>No error now</source>
-        <translation>Zurzeit kein Fehler</translation>
+        <source>Lease ended without a change</source>
+        <translation>Leihe endete ohne Änderung</translation>
     </message>
     <message>
-        <source>nothing: a grant pays for it</source>
-        <translation>nichts: eine Förderung bezahlt ihn</translation>
+        <source>Schedule set</source>
+        <translation>Zeitplan gesetzt</translation>
     </message>
     <message>
-        <source>nothing in %1</source>
-        <translation>nichts im %1</translation>
+        <source>Schedule removed</source>
+        <translation>Zeitplan entfernt</translation>
     </message>
     <message>
-        <source>%1 in %2, %3 on %4</source>
-        <translation>%1 im %2, %3 auf %4</translation>
-    </message>
-    <message>
-        <source>%1; these prices do not name it</source>
-        <translation>%1; diese Preise nennen es nicht</translation>
-    </message>
-    <message>
-        <source>%1, which is free for the owner</source>
-        <translation>%1, für den Eigentümer kostenlos</translation>
-    </message>
-    <message>
-        <source>%1 while it runs on %2</source>
-        <translation>%1, solange er auf %2 läuft</translation>
-    </message>
-    <message>
-        <source>about %1 a month at that use on %2</source>
-        <translation>etwa %1 im Monat bei dieser Nutzung auf %2</translation>
+        <source>Schedule: left out</source>
+        <translation>Zeitplan: ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +2290,13 @@
     </message>
 </context>
 <context>
+    <name>spacedock::AddressDrop</name>
+    <message>
+        <source>%1 is not a Space of this account.</source>
+        <translation>%1 ist kein Space dieses Kontos.</translation>
+    </message>
+</context>
+<context>
     <name>spacedock::Banner</name>
     <message>
         <source>Close this notice</source>
@@ -1461,6 +2345,61 @@
     </message>
 </context>
 <context>
+    <name>spacedock::BookChangesDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>What changed from %1 to %2</source>
+        <translation>Was sich von %1 bis %2 änderte</translation>
+    </message>
+    <message>
+        <source>In both, %1.</source>
+        <translation>In beiden: %1.</translation>
+    </message>
+    <message>
+        <source>Before, %1. Now, %2.</source>
+        <translation>Vorher: %1. Jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::BookChangesModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>another machine under the same name</source>
+        <translation>eine andere Maschine unter demselben Namen</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>%1, $/h</source>
+        <extracomment>%1 is a price book, such as &quot;2023&quot;</extracomment>
+        <translation>%1, $/h</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
     <name>spacedock::BookChoice</name>
     <message>
         <source>Prices</source>
@@ -1477,6 +2416,377 @@
     <message>
         <source>differs from the %1 edition</source>
         <translation>anders als die Ausgabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::BudgetDialog</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Neues Budget</translation>
+    </message>
+    <message>
+        <source>Per calendar month in UTC, as the Hub bills</source>
+        <translation>Je Kalendermonat in UTC, wie der Hub abrechnet</translation>
+    </message>
+    <message>
+        <source>Set the budget</source>
+        <translation>Budget setzen</translation>
+    </message>
+    <message>
+        <source>When it is used up</source>
+        <translation>Wenn es aufgebraucht ist</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Per month</source>
+        <translation>&amp;Pro Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Time to keep it running</source>
+        <translation>&amp;Frist zum Weiterlaufenlassen</translation>
+    </message>
+    <message>
+        <source>So far this month about %1, by the program&apos;s own meter</source>
+        <translation>In diesem Monat bisher etwa %1, nach eigener Messung</translation>
+    </message>
+    <message>
+        <source>So far this month %1</source>
+        <translation>In diesem Monat bisher %1</translation>
+    </message>
+    <message>
+        <source>You are told at 50, 75, 90 and 100 %, once each in a month.</source>
+        <translation>Sie hören bei 50, 75, 90 und 100 % davon, je einmal im Monat.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused: the guard is off.</source>
+        <translation>Nichts wird pausiert: der Wächter ist aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n Spaces would be paused and stop %1.</source>
+        <translation>
+            <numerusform>Heute würde %n Space pausiert und %1 beendet.</numerusform>
+            <numerusform>Heute würden %n Spaces pausiert und %1 beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n Spaces would move to CPU basic and stop %1.</source>
+        <translation>
+            <numerusform>Heute ginge %n Space auf CPU basic und %1 endeten.</numerusform>
+            <numerusform>Heute gingen %n Spaces auf CPU basic und %1 endeten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free and granted Spaces, and those that you leave alone, go on.</source>
+        <translation>Kostenlose und geförderte Spaces und die, die Sie in Ruhe lassen, laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Files on the disk of a Space without a volume are lost.</source>
+        <translation>Dateien auf der Platte eines Space ohne Volume gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing starts again by itself, next month neither: that is up to you.</source>
+        <translation>Nichts startet von selbst wieder, auch nicht im nächsten Monat: das liegt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Spacedock must run for this. What ran out while it did not is made up for after the bill and the Spaces were read again.</source>
+        <translation>Spacedock muss dafür laufen. Was inzwischen ablief, wird nachgeholt, nachdem Abrechnung und Spaces neu gelesen sind.</translation>
+    </message>
+    <message>
+        <source>It is used up already: the countdown of %1 begins at once.</source>
+        <translation>Es ist schon aufgebraucht: die Frist von %1 beginnt sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::BudgetModel</name>
+    <message>
+        <source>≈ %1</source>
+        <extracomment>An amount from the program&apos;s own meter, not from the bill.</extracomment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Budget for</source>
+        <translation>Budget für</translation>
+    </message>
+    <message>
+        <source>Spent, $</source>
+        <translation>Ausgegeben, $</translation>
+    </message>
+    <message>
+        <source>Per month, $</source>
+        <translation>Pro Monat, $</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>When it is used up</source>
+        <translation>Wenn es aufgebraucht ist</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::BudgetsDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Per month, with a notice before each is used up; the guard acts only where you ask for it</source>
+        <translation>Pro Monat, mit Hinweisen, bevor eines aufgebraucht ist; der Wächter handelt nur, wo Sie es wünschen</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation>Noch kein Budget</translation>
+    </message>
+    <message>
+        <source>Set one for everything, an owner, a group or one Space, and be told in time.</source>
+        <translation>Setzen Sie eines für alles, einen Eigentümer, eine Gruppe oder einen Space, und Sie hören rechtzeitig davon.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::BulkBar</name>
+    <message>
+        <source>What to do with the selected Spaces</source>
+        <translation>Was mit den gewählten Spaces geschehen soll</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im %2</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::BulkHardwareDialog</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Spaces</source>
+        <translation>
+            <numerusform>%n Space</numerusform>
+            <numerusform>%n Spaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One hardware for all of them</source>
+        <translation>Eine Hardware für alle</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>&amp;Hardware</source>
+        <translation>&amp;Hardware</translation>
+    </message>
+    <message>
+        <source>Sleep after</source>
+        <translation>Schlaf nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n Spaces</source>
+        <translation>
+            <numerusform>%n Space ändern</numerusform>
+            <numerusform>%n Spaces ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, stop %2</source>
+        <translation>%1, beendet %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Now %1 together, then up to %2 while all of them run.</source>
+        <translation>Jetzt zusammen %1, danach bis zu %2, solange alle laufen.</translation>
+    </message>
+    <message>
+        <source>Each restarts, usually in 3 to 5 min; one that has it already is left out.</source>
+        <translation>Jeder startet neu, meist in 3 bis 5 min; wer sie schon hat, bleibt aus.</translation>
+    </message>
+    <message>
+        <source>Files on the disk of a Space without a volume are lost.</source>
+        <translation>Dateien auf der Platte eines Space ohne Volume gehen verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::BulkModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Header of a column with the cost of a month in dollars: &quot;Nov, $&quot;</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>$/h</source>
+        <translation>$/h</translation>
+    </message>
+    <message>
+        <source>%1, $</source>
+        <translation>%1, $</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::BulkPane</name>
+    <message>
+        <source>The selected Spaces and their sum</source>
+        <translation>Die gewählten Spaces und ihre Summe</translation>
+    </message>
+    <message>
+        <source>What each action does to the bill</source>
+        <translation>Was jede Aktion mit den Kosten macht</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sleep…</source>
+        <translation>Schlaf…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Hardware…</source>
+        <translation>Hardware…</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Spaces selected</source>
+        <translation>
+            <numerusform>%n Space gewählt</numerusform>
+            <numerusform>%n Spaces gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all billed now</source>
+        <translation>alle kosten jetzt</translation>
+    </message>
+    <message>
+        <source>none billed now</source>
+        <translation>keiner kostet jetzt</translation>
+    </message>
+    <message>
+        <source>%1 billed now</source>
+        <translation>%1 kosten jetzt</translation>
+    </message>
+    <message>
+        <source>changes nothing now</source>
+        <translation>ändert jetzt nichts</translation>
+    </message>
+    <message>
+        <source>saves %1 at once</source>
+        <translation>spart sofort %1</translation>
+    </message>
+    <message>
+        <source>only an owner can start them again</source>
+        <translation>nur Eigentümer können sie wieder starten</translation>
+    </message>
+    <message>
+        <source>saves when nobody visits</source>
+        <translation>spart, wenn niemand kommt</translation>
+    </message>
+    <message>
+        <source>the next visit wakes it and bills again</source>
+        <translation>der nächste Besuch weckt ihn und kostet wieder</translation>
+    </message>
+    <message>
+        <source>same price, starting is billed</source>
+        <translation>gleicher Preis, der Start kostet</translation>
+    </message>
+    <message>
+        <source>same price, starting is free</source>
+        <translation>gleicher Preis, der Start ist kostenlos</translation>
+    </message>
+    <message>
+        <source>visitors wait, usually 3 to 5 min</source>
+        <translation>Besucher warten, meist 3 bis 5 min</translation>
+    </message>
+    <message>
+        <source>%1 is busy and starts anew</source>
+        <translation>%1 ist beschäftigt und beginnt neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others are busy and start anew</source>
+        <translation>
+            <numerusform>%1 und %n weiterer sind beschäftigt und beginnen neu</numerusform>
+            <numerusform>%1 und %n weitere sind beschäftigt und beginnen neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one new choice for all of them</source>
+        <translation>eine neue Wahl für alle</translation>
+    </message>
+    <message>
+        <source>CPU basic stops the bill and stays online</source>
+        <translation>CPU basic beendet die Kosten und bleibt online</translation>
     </message>
 </context>
 <context>
@@ -1515,10 +2825,6 @@
         <translation>Die Kosten dieses Monats zeigen</translation>
     </message>
     <message>
-        <source>Show where this month is heading</source>
-        <translation>Zeigen, worauf dieser Monat zuläuft</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
     </message>
@@ -1534,6 +2840,23 @@
         <source>Forecast for %1: %2, budget %3</source>
         <translation>Prognose für %1: %2, Budget %3</translation>
     </message>
+    <message>
+        <source>Now %1 an hour; %2 so far: %3.</source>
+        <translation>Jetzt %1 pro Stunde; %2 bisher: %3.</translation>
+    </message>
+    <message>
+        <source>Now %1 an hour; %2 so far: %3; forecast for its end: %4.</source>
+        <extracomment>%1 money an hour, %2 month, %3 money so far, %4 money foretold</extracomment>
+        <translation>Jetzt %1 pro Stunde; %2 bisher: %3; Prognose für das Ende: %4.</translation>
+    </message>
+    <message>
+        <source>Now %1 an hour; %2 so far: %3; forecast for its end: %4, budget %5.</source>
+        <translation>Jetzt %1 pro Stunde; %2 bisher: %3; Prognose für das Ende: %4, Budget %5.</translation>
+    </message>
+    <message>
+        <source>Show where this month is heading: %1 to %2</source>
+        <translation>Zeigen, worauf dieser Monat zuläuft: %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::Chip</name>
@@ -1541,6 +2864,109 @@
         <source>%1, %2</source>
         <extracomment>A filter and how many rows it would show, for screen readers: &quot;Running, 5&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::ChooserDialog</name>
+    <message>
+        <source>What is outside %1</source>
+        <translation>Was außerhalb von %1 liegt</translation>
+    </message>
+    <message>
+        <source>What is outside its persistent storage</source>
+        <translation>Was außerhalb des dauerhaften Speichers liegt</translation>
+    </message>
+    <message>
+        <source>Everything on its disk: it has no volume</source>
+        <translation>Alles auf seiner Platte: er hat kein Volume</translation>
+    </message>
+    <message>
+        <source>About %1, as seen here</source>
+        <translation>Etwa %1, wie hier beobachtet</translation>
+    </message>
+    <message>
+        <source>Not seen yet; usually 3 to 5 min</source>
+        <translation>Noch nicht beobachtet; meist 3 bis 5 min</translation>
+    </message>
+    <message>
+        <source>Nothing while it sleeps; it falls asleep after %1 without a visit</source>
+        <translation>Nichts, solange er schläft; er schläft nach %1 ohne Besuch ein</translation>
+    </message>
+    <message>
+        <source>Nothing while it sleeps; now it never does</source>
+        <translation>Nichts, solange er schläft; zurzeit tut er das nie</translation>
+    </message>
+    <message>
+        <source>Pause, sleep or downgrade?</source>
+        <translation>Pause, Schlaf oder kleiner?</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>CPU basic</source>
+        <translation>CPU basic</translation>
+    </message>
+    <message>
+        <source>Billed then</source>
+        <translation>Kostet dann</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Nothing: it stays online, without a GPU</source>
+        <translation>Nichts: er bleibt online, ohne GPU</translation>
+    </message>
+    <message>
+        <source>Who starts it</source>
+        <translation>Wer startet ihn</translation>
+    </message>
+    <message>
+        <source>Only an owner</source>
+        <translation>Nur Eigentümer</translation>
+    </message>
+    <message>
+        <source>Any visitor, and the bill with it</source>
+        <translation>Jeder Besucher, und mit ihm die Kosten</translation>
+    </message>
+    <message>
+        <source>It runs on, and sleeps after 48 h; any visitor wakes it</source>
+        <translation>Er läuft weiter und schläft nach 48 h; jeder Besucher weckt ihn</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>A start takes</source>
+        <translation>Ein Start dauert</translation>
+    </message>
+    <message>
+        <source>%1; the visitor waits</source>
+        <translation>%1; der Besucher wartet</translation>
+    </message>
+    <message>
+        <source>%1, once for the change</source>
+        <translation>%1, einmal für den Wechsel</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1, stop %2…</source>
+        <translation>%1, beendet %2…</translation>
+    </message>
+    <message>
+        <source>Sleep time…</source>
+        <translation>Schlafzeit…</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +3020,29 @@
     <message>
         <source>Restart it</source>
         <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>A command or a Space…</source>
+        <translation>Ein Befehl oder ein Space…</translation>
+    </message>
+    <message>
+        <source>A command or a Space</source>
+        <translation>Ein Befehl oder ein Space</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +3102,24 @@
     </message>
 </context>
 <context>
+    <name>spacedock::CostAside</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Notes in the chart</source>
+        <translation>Anmerkungen im Diagramm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) like it.</source>
+        <translation>
+            <numerusform>%n weiterer Tag wie dieser.</numerusform>
+            <numerusform>%n weitere Tage wie dieser.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spacedock::CostChart</name>
     <message>
         <source>Accumulated cost and cost per day</source>
@@ -1667,12 +3134,20 @@
         <translation>Pro Tag, $</translation>
     </message>
     <message>
-        <source>filled: billed by the Hub · dashed: estimate, as seen by Spacedock</source>
-        <translation>gefüllt: vom Hub abgerechnet · gestrichelt: Schätzung aus Spacedocks Beobachtung</translation>
-    </message>
-    <message>
         <source>billed by the Hub</source>
         <translation>vom Hub abgerechnet</translation>
+    </message>
+    <message>
+        <source>filled: billed by the Hub</source>
+        <translation>gefüllt: vom Hub abgerechnet</translation>
+    </message>
+    <message>
+        <source>dashed: estimate, as seen by Spacedock</source>
+        <translation>gestrichelt: Schätzung aus Spacedocks Beobachtung</translation>
+    </message>
+    <message>
+        <source>solid: billed by the Hub</source>
+        <translation>durchgezogen: vom Hub abgerechnet</translation>
     </message>
 </context>
 <context>
@@ -1713,19 +3188,39 @@
         </translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Space(s) billed now</source>
-        <translation>
-            <numerusform>%n Space kostet jetzt</numerusform>
-            <numerusform>%n Spaces kosten jetzt</numerusform>
-        </translation>
+        <source>its bill is not known</source>
+        <translation>die Abrechnung ist nicht bekannt</translation>
     </message>
     <message>
-        <source>nothing is billed now</source>
-        <translation>zurzeit kostet nichts</translation>
+        <source>Forecast, %1</source>
+        <extracomment>%1 is the last day of the month</extracomment>
+        <translation>Prognose, %1</translation>
+    </message>
+    <message>
+        <source>%1 over budget ·</source>
+        <translation>%1 über Budget ·</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of money</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>used up ·</source>
+        <translation>aufgebraucht ·</translation>
+    </message>
+    <message>
+        <source>%1 used · reached %2</source>
+        <extracomment>%1 percent, %2 a moment</extracomment>
+        <translation>%1 verbraucht · erreicht %2</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 verbraucht</translation>
     </message>
 </context>
 <context>
@@ -1789,25 +3284,13 @@
         <source>Estimate from own observation</source>
         <translation>Schätzung aus eigener Beobachtung</translation>
     </message>
+    <message>
+        <source>Replay sleep times…</source>
+        <translation>Schlafzeiten nachspielen…</translation>
+    </message>
 </context>
 <context>
-    <name>spacedock::CostsPage</name>
-    <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Make a token with this right…</source>
-        <translation>Ein Token mit diesem Recht anlegen…</translation>
-    </message>
-    <message>
-        <source>Add up by</source>
-        <translation>Summieren nach</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>nach</translation>
-    </message>
+    <name>spacedock::CostTable</name>
     <message>
         <source>Cost by group</source>
         <translation>Kosten nach Gruppe</translation>
@@ -1815,6 +3298,127 @@
     <message>
         <source>The chart&apos;s figures. Space shows or hides a row in it.</source>
         <translation>Die Zahlen des Diagramms. Die Leertaste blendet eine Zeile darin ein oder aus.</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::CostsBar</name>
+    <message>
+        <source>Add up by</source>
+        <translation>Summieren nach</translation>
+    </message>
+    <message>
+        <source>Draw as</source>
+        <translation>Zeichnen als</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Gestapelt</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>nach</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::CostsExport</name>
+    <message>
+        <source>Written.</source>
+        <translation>Geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The system says: %1</source>
+        <translation>Nichts wurde geändert. Das System sagt: %1</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabelle als CSV…</translation>
+    </message>
+    <message>
+        <source>Bill as FOCUS CSV…</source>
+        <translation>Abrechnung als FOCUS-CSV…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG…</source>
+        <translation>Diagramm als PNG…</translation>
+    </message>
+    <message>
+        <source>Chart as SVG…</source>
+        <translation>Diagramm als SVG…</translation>
+    </message>
+    <message>
+        <source>Chart&apos;s data as CSV…</source>
+        <translation>Daten des Diagramms als CSV…</translation>
+    </message>
+    <message>
+        <source>Month report as PDF…</source>
+        <translation>Monatsbericht als PDF…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table as CSV</source>
+        <translation>Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>Chart&apos;s data as CSV</source>
+        <translation>Daten des Diagramms als CSV</translation>
+    </message>
+    <message>
+        <source>Bill as FOCUS CSV</source>
+        <translation>Abrechnung als FOCUS-CSV</translation>
+    </message>
+    <message>
+        <source>Costs of %1</source>
+        <translation>Kosten im %1</translation>
+    </message>
+    <message>
+        <source>Chart as SVG</source>
+        <translation>Diagramm als SVG</translation>
+    </message>
+    <message>
+        <source>Chart as PNG</source>
+        <translation>Diagramm als PNG</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Month report as PDF</source>
+        <translation>Monatsbericht als PDF</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::CostsPage</name>
+    <message>
+        <source>Make a token with this right…</source>
+        <translation>Ein Token mit diesem Recht anlegen…</translation>
     </message>
     <message>
         <source>Nothing billed in %1</source>
@@ -1846,6 +3450,14 @@
             <numerusform>%n gefördert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare own meter and bill…</source>
+        <translation>Eigene Messung und Abrechnung vergleichen…</translation>
+    </message>
+    <message>
+        <source>Replay other sleep times…</source>
+        <translation>Andere Schlafzeiten nachspielen…</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::DetailsHeader</name>
@@ -1861,6 +3473,10 @@
         <source>%1 → %2</source>
         <extracomment>%1 is the hardware it runs on, %2 what it changes to.</extracomment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Let the details fill the page</source>
+        <translation>Die Details die Seite füllen lassen</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +3544,10 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::DurationEdit</name>
@@ -1957,10 +3577,92 @@
     </message>
 </context>
 <context>
+    <name>spacedock::EstimateBar</name>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>As command</source>
+        <translation>Als Befehl</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As of %1. %2</source>
+        <extracomment>%1 a date, %2 a sentence on what is billed</extracomment>
+        <translation>Stand %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own price(s).</source>
+        <translation>
+            <numerusform>%n eigener Preis.</numerusform>
+            <numerusform>%n eigene Preise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spacedock::EstimateChart</name>
     <message>
         <source>Cost per month</source>
         <translation>Kosten pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::EstimateExport</name>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabelle als CSV…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG…</source>
+        <translation>Diagramm als PNG…</translation>
+    </message>
+    <message>
+        <source>Chart as SVG…</source>
+        <translation>Diagramm als SVG…</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The system says: %1</source>
+        <translation>Nichts wurde geändert. Das System sagt: %1</translation>
+    </message>
+    <message>
+        <source>Table as CSV</source>
+        <translation>Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cost per month, $</source>
+        <translation>Kosten pro Monat, $</translation>
+    </message>
+    <message>
+        <source>Chart as SVG</source>
+        <translation>Diagramm als SVG</translation>
+    </message>
+    <message>
+        <source>Chart as PNG</source>
+        <translation>Diagramm als PNG</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
     </message>
 </context>
 <context>
@@ -2014,27 +3716,6 @@
         <translation>Als Befehl kopieren</translation>
     </message>
     <message>
-        <source>Prices</source>
-        <translation>Preise</translation>
-    </message>
-    <message>
-        <source>As command</source>
-        <translation>Als Befehl</translation>
-    </message>
-    <message>
-        <source>Cost per month, $</source>
-        <translation>Kosten pro Monat, $</translation>
-    </message>
-    <message>
-        <source>As of %1. %2</source>
-        <extracomment>%1 a date, %2 a sentence on what is billed</extracomment>
-        <translation>Stand %1. %2</translation>
-    </message>
-    <message>
-        <source>%1 book</source>
-        <translation>Preise %1</translation>
-    </message>
-    <message>
         <source>Scenario %1</source>
         <translation>Szenario %1</translation>
     </message>
@@ -2048,6 +3729,21 @@
             <numerusform>Ein Monat hat %n Tag · am Ende auf den Cent gerundet</numerusform>
             <numerusform>Ein Monat hat %n Tage · am Ende auf den Cent gerundet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Was sich änderte…</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::EstimatePane</name>
+    <message>
+        <source>Cost per month, $</source>
+        <translation>Kosten pro Monat, $</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>Preise: %1</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +4065,21 @@
     </message>
 </context>
 <context>
+    <name>spacedock::GrantsList</name>
+    <message>
+        <source>No grant asked for</source>
+        <translation>Keine Förderung beantragt</translation>
+    </message>
+    <message>
+        <source>A community GPU grant lends a public, open project a GPU of the Hub, free of charge. You ask in the Space&apos;s Community tab; staff answer there, in days, without a promise. What you asked for, and what became of it, stands here.</source>
+        <translation>Eine Community-GPU-Förderung leiht einem öffentlichen, offenen Projekt kostenlos eine GPU des Hubs. Beantragt wird sie im Community-Reiter des Space; Mitarbeiter antworten dort in Tagen, ohne Zusage. Was Sie beantragt haben und was daraus wurde, steht hier.</translation>
+    </message>
+    <message>
+        <source>Grants asked for</source>
+        <translation>Beantragte Förderungen</translation>
+    </message>
+</context>
+<context>
     <name>spacedock::GrantsModel</name>
     <message>
         <source>Space</source>
@@ -2426,18 +4137,6 @@
         <translation>Alle Spaces durchsehen</translation>
     </message>
     <message>
-        <source>No grant asked for</source>
-        <translation>Keine Förderung beantragt</translation>
-    </message>
-    <message>
-        <source>A community GPU grant lends a public, open project a GPU of the Hub, free of charge. You ask in the Space&apos;s Community tab; staff answer there, in days, without a promise. What you asked for, and what became of it, stands here.</source>
-        <translation>Eine Community-GPU-Förderung leiht einem öffentlichen, offenen Projekt kostenlos eine GPU des Hubs. Beantragt wird sie im Community-Reiter des Space; Mitarbeiter antworten dort in Tagen, ohne Zusage. Was Sie beantragt haben und was daraus wurde, steht hier.</translation>
-    </message>
-    <message>
-        <source>Grants asked for</source>
-        <translation>Beantragte Förderungen</translation>
-    </message>
-    <message>
         <source>Try again…</source>
         <translation>Erneut versuchen…</translation>
     </message>
@@ -2448,6 +4147,201 @@
     <message>
         <source>%1 The text is kept as a draft.</source>
         <translation>%1 Der Text bleibt als Entwurf erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::GroupDialog</name>
+    <message>
+        <source>Save as group</source>
+        <translation>Als Gruppe sichern</translation>
+    </message>
+    <message>
+        <source>Put it into a group</source>
+        <translation>In eine Gruppe aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Spaces</source>
+        <translation>
+            <numerusform>%n Space</numerusform>
+            <numerusform>%n Spaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them into a group</source>
+        <translation>In eine Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>My Spaces</source>
+        <translation>Meine Spaces</translation>
+    </message>
+    <message>
+        <source>Groups are kept on this computer, and a budget can be for one.</source>
+        <translation>Gruppen liegen auf diesem Computer, und ein Budget kann für eine gelten.</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>In die Gruppe aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::GuardActions</name>
+    <message>
+        <source>Pause, sleep or downgrade?…</source>
+        <translation>Pause, Schlaf oder kleiner?…</translation>
+    </message>
+    <message>
+        <source>Hardware for a while…</source>
+        <translation>Hardware auf Zeit…</translation>
+    </message>
+    <message>
+        <source>Office hours…</source>
+        <translation>Bürozeiten…</translation>
+    </message>
+    <message>
+        <source>Save as group…</source>
+        <translation>Als Gruppe sichern…</translation>
+    </message>
+    <message>
+        <source>Leave alone: no guard, lease or schedule</source>
+        <translation>In Ruhe lassen: kein Wächter, keine Leihe, kein Zeitplan</translation>
+    </message>
+    <message>
+        <source>Budgets…</source>
+        <translation>Budgets…</translation>
+    </message>
+    <message>
+        <source>Due next…</source>
+        <translation>Als Nächstes fällig…</translation>
+    </message>
+    <message>
+        <source>Pause all paid Spaces…</source>
+        <translation>Alle bezahlten Spaces pausieren…</translation>
+    </message>
+    <message>
+        <source>Resume the paused set…</source>
+        <translation>Die pausierten fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Pause what nobody visits…</source>
+        <translation>Pausieren, was niemand besucht…</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::GuardNotices</name>
+    <message>
+        <source>The lease of %1 ended without a change.</source>
+        <translation>Die Leihe von %1 endete ohne Änderung.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>What was due for %1 at %2 was not done.</source>
+        <translation>Was für %1 um %2 fällig war, wurde nicht getan.</translation>
+    </message>
+    <message>
+        <source>The budget is used up: %1.</source>
+        <translation>Das Budget ist aufgebraucht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the budget are spent: %2.</source>
+        <translation>%1 des Budgets sind ausgegeben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3.</source>
+        <translation>%1 von %2 im %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 the guard pauses %n Spaces: %2.</source>
+        <translation>
+            <numerusform>Um %1 pausiert der Wächter %n Space: %2.</numerusform>
+            <numerusform>Um %1 pausiert der Wächter %n Spaces: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 the guard moves %n Spaces to CPU basic: %2.</source>
+        <translation>
+            <numerusform>Um %1 setzt der Wächter %n Space auf CPU basic: %2.</numerusform>
+            <numerusform>Um %1 setzt der Wächter %n Spaces auf CPU basic: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget of %1 is used up, and they cost %2.</source>
+        <translation>Das Budget von %1 ist aufgebraucht, und sie kosten %2.</translation>
+    </message>
+    <message>
+        <source>Keep running 1 h</source>
+        <translation>1 h weiterlaufen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard has paused %n Spaces: %1.</source>
+        <translation>
+            <numerusform>Der Wächter hat %n Space pausiert: %1.</numerusform>
+            <numerusform>Der Wächter hat %n Spaces pausiert: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard has moved %n Spaces to CPU basic: %1.</source>
+        <translation>
+            <numerusform>Der Wächter hat %n Space auf CPU basic gesetzt: %1.</numerusform>
+            <numerusform>Der Wächter hat %n Spaces auf CPU basic gesetzt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing starts again by itself. Activity tells which, and what each cost.</source>
+        <translation>Nichts startet von selbst wieder. Die Aktivität zeigt, welche, und was jeder gekostet hat.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 at %3.</source>
+        <translation>%1 verlässt %2 um %3.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es ist %1.</translation>
+    </message>
+    <message>
+        <source>One hour more</source>
+        <translation>Eine Stunde länger</translation>
+    </message>
+    <message>
+        <source>%1 has left %2.</source>
+        <translation>%1 hat %2 verlassen.</translation>
+    </message>
+    <message>
+        <source>%1 late: Spacedock did not run, or the computer slept.</source>
+        <translation>%1 verspätet: Spacedock lief nicht, oder der Computer schlief.</translation>
+    </message>
+    <message>
+        <source>Its lease was until %1.</source>
+        <translation>Die Leihe galt bis %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done as planned.</source>
+        <translation>Wie geplant geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Spaces could not be paused.</source>
+        <translation>
+            <numerusform>%n Space konnte nicht pausiert werden.</numerusform>
+            <numerusform>%n Spaces konnten nicht pausiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go on as before and may be billed.</source>
+        <translation>Sie laufen weiter wie bisher und kosten vielleicht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2473,32 +4367,8 @@
         <translation>Was geschieht</translation>
     </message>
     <message>
-        <source>%1, fixed</source>
-        <translation>%1, fest</translation>
-    </message>
-    <message>
         <source>Use CPU basic: stop paying</source>
         <translation>CPU basic nehmen: Kosten beenden</translation>
-    </message>
-    <message>
-        <source>Free hardware sleeps after 48 hours without a visit, whatever is set.</source>
-        <translation>Kostenlose Hardware schläft nach 48 Stunden ohne Besuch, was immer eingestellt ist.</translation>
-    </message>
-    <message>
-        <source>Never sleeps: %1 for 30 days, visited or not.</source>
-        <translation>Schläft nie: %1 für 30 Tage, besucht oder nicht.</translation>
-    </message>
-    <message>
-        <source>Never sleeps, and is billed all the time, visited or not.</source>
-        <translation>Schläft nie und kostet die ganze Zeit, besucht oder nicht.</translation>
-    </message>
-    <message>
-        <source>As it is now; sent with the change.</source>
-        <translation>Wie bisher; wird mit der Änderung gesendet.</translation>
-    </message>
-    <message>
-        <source>Paid hardware never sleeps unless told to. One hour is proposed and sent with the change.</source>
-        <translation>Bezahlte Hardware schläft nie von selbst. Eine Stunde ist vorgeschlagen und wird mit der Änderung gesendet.</translation>
     </message>
     <message>
         <source>Change to %1, price unknown</source>
@@ -2526,6 +4396,152 @@
     </message>
 </context>
 <context>
+    <name>spacedock::HardwareSleep</name>
+    <message>
+        <source>%1, fixed</source>
+        <translation>%1, fest</translation>
+    </message>
+    <message>
+        <source>Free hardware sleeps after 48 hours without a visit, whatever is set.</source>
+        <translation>Kostenlose Hardware schläft nach 48 Stunden ohne Besuch, was immer eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Never sleeps: %1 for 30 days, visited or not.</source>
+        <translation>Schläft nie: %1 für 30 Tage, besucht oder nicht.</translation>
+    </message>
+    <message>
+        <source>Never sleeps, and is billed all the time, visited or not.</source>
+        <translation>Schläft nie und kostet die ganze Zeit, besucht oder nicht.</translation>
+    </message>
+    <message>
+        <source>As it is now; sent with the change.</source>
+        <translation>Wie bisher; wird mit der Änderung gesendet.</translation>
+    </message>
+    <message>
+        <source>Paid hardware never sleeps unless told to. One hour is proposed and sent with the change.</source>
+        <translation>Bezahlte Hardware schläft nie von selbst. Eine Stunde ist vorgeschlagen und wird mit der Änderung gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::HoursDialog</name>
+    <message>
+        <source>&amp;Start what is paused at</source>
+        <translation>&amp;Starten, was pausiert ist, um</translation>
+    </message>
+    <message>
+        <source>&amp;Pause at</source>
+        <translation>&amp;Pausieren um</translation>
+    </message>
+    <message>
+        <source>&amp;Restart what runs at</source>
+        <translation>&amp;Neu starten, was läuft, um</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Spaces</source>
+        <translation>
+            <numerusform>%n Space</numerusform>
+            <numerusform>%n Spaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same hours for all</source>
+        <translation>Dieselben Zeiten für alle</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>No office hours</source>
+        <translation>Keine Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Keep these hours</source>
+        <translation>Diese Zeiten behalten</translation>
+    </message>
+    <message>
+        <source>%1 a week instead of %2 without a pause: at most %3 a week.</source>
+        <translation>%1 in der Woche statt %2 ohne Pause: höchstens %3 in der Woche.</translation>
+    </message>
+    <message>
+        <source>Spacedock must run at these times. What it missed is caught up with once, where that still has a point.</source>
+        <translation>Spacedock muss zu diesen Zeiten laufen. Versäumtes wird einmal nachgeholt, wo es noch Sinn hat.</translation>
+    </message>
+    <message>
+        <source>The times are those of %1, with its summer time.</source>
+        <translation>Die Zeiten sind die von %1, mit Sommerzeit.</translation>
+    </message>
+    <message>
+        <source>Granted Spaces, and those that you leave alone, are not touched.</source>
+        <translation>Geförderte Spaces und die, die Sie in Ruhe lassen, bleiben unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LeaseDialog</name>
+    <message>
+        <source>Hardware for a while</source>
+        <translation>Hardware auf Zeit</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>&amp;Run on</source>
+        <translation>&amp;Läuft auf</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <translation>&amp;Dann</translation>
+    </message>
+    <message>
+        <source>CPU basic: stop paying</source>
+        <translation>CPU basic: Kosten beenden</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Run until %1 for up to %2</source>
+        <translation>Bis %1 laufen lassen, für bis zu %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is at most %3; sleep makes it less.</source>
+        <translation>%1 für %2 sind höchstens %3; Schlaf macht es weniger.</translation>
+    </message>
+    <message>
+        <source>You are told %1 before it ends and can extend it then.</source>
+        <translation>%1 vor dem Ende hören Sie davon und können verlängern.</translation>
+    </message>
+    <message>
+        <source>Spacedock must run at its end. If it does not, the change is made at its next start.</source>
+        <translation>Spacedock muss am Ende laufen. Tut es das nicht, folgt die Änderung beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The Space restarts at both changes; a disk without a volume is lost each time.</source>
+        <translation>Der Space startet bei beiden Wechseln neu; eine Platte ohne Volume geht jedes Mal verloren.</translation>
+    </message>
+</context>
+<context>
     <name>spacedock::LogBar</name>
     <message>
         <source>Which log</source>
@@ -2544,10 +4560,6 @@
         <translation>Folgen</translation>
     </message>
     <message>
-        <source>Keep the newest line in sight</source>
-        <translation>Die neueste Zeile im Blick behalten</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -2564,20 +4576,585 @@
         <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all of them</source>
-        <translation>Die gewählten Zeilen kopieren, oder alle</translation>
+        <source>Run and build</source>
+        <translation>Lauf und Bau</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
+        <source>Keep the newest line in sight (End)</source>
+        <translation>Die neueste Zeile im Blick behalten (Ende)</translation>
     </message>
     <message>
-        <source>Save as a text file</source>
-        <translation>Als Textdatei speichern</translation>
+        <source>Show the lines since</source>
+        <translation>Zeilen zeigen seit</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <extracomment>Lines of a log since …</extracomment>
+        <translation>jeher</translation>
+    </message>
+    <message>
+        <source>last restart</source>
+        <translation>letztem Neustart</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>own time…</source>
+        <translation>eigener Zeit…</translation>
+    </message>
+    <message>
+        <source>Next error (F8), previous one Shift+F8</source>
+        <translation>Nächster Fehler (F8), voriger mit Umschalt+F8</translation>
+    </message>
+    <message>
+        <source>Next error  F8</source>
+        <extracomment>A button with its key.</extracomment>
+        <translation>Nächster Fehler  F8</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>Export and copy</source>
+        <translation>Exportieren und kopieren</translation>
+    </message>
+    <message>
+        <source>More about this log</source>
+        <translation>Mehr zu diesem Log</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Filtered lines below</source>
+        <translation>Gefilterte Zeilen unten</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>Voriger Fehler</translation>
+    </message>
+    <message>
+        <source>Form of the time</source>
+        <translation>Form der Zeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>With the date</source>
+        <translation>Mit dem Datum</translation>
+    </message>
+    <message>
+        <source>Since the line above</source>
+        <translation>Seit der Zeile darüber</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogCompare</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Zwei Läufe nebeneinander</translation>
+    </message>
+    <message>
+        <source>The last that served</source>
+        <translation>Der letzte, der diente</translation>
+    </message>
+    <message>
+        <source>The one that failed</source>
+        <translation>Der gescheiterte</translation>
+    </message>
+    <message>
+        <source>Back to the live log</source>
+        <translation>Zurück zum Live-Log</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogCount</name>
+    <message numerus="yes">
+        <source>errors</source>
+        <translation>
+            <numerusform>Fehler</numerusform>
+            <numerusform>Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warnings</source>
+        <translation>
+            <numerusform>Warnung</numerusform>
+            <numerusform>Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogExports</name>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern…</translation>
+    </message>
+    <message>
+        <source>Save compressed…</source>
+        <translation>Komprimiert speichern…</translation>
+    </message>
+    <message>
+        <source>Save as JSON lines…</source>
+        <translation>Als JSON-Zeilen speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the last %n lines for the Hub&apos;s support</source>
+        <translation>
+            <numerusform>Die letzte %n Zeile für den Support des Hubs kopieren</numerusform>
+            <numerusform>Die letzten %n Zeilen für den Support des Hubs kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log was saved.</source>
+        <translation>Das Log ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines in %2</source>
+        <translation>
+            <numerusform>%1 Zeile in %2</numerusform>
+            <numerusform>%1 Zeilen in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log was not saved.</source>
+        <translation>Das Log wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Log speichern</translation>
+    </message>
+    <message>
+        <source>Space %1, %2 log</source>
+        <translation>Space %1, Log %2</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Copied for the Hub&apos;s support.</source>
+        <translation>Für den Support des Hubs kopiert.</translation>
+    </message>
+    <message>
+        <source>Secrets are masked in it. Read it before you send it.</source>
+        <translation>Geheimnisse darin sind verdeckt. Lesen Sie es, bevor Sie es senden.</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogFilterBar</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <extracomment>The head of a pane; %1 is how many lines it shows.</extracomment>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gesicherte Filter</translation>
+    </message>
+    <message>
+        <source>Lines of context around each match</source>
+        <translation>Zeilen Kontext um jeden Treffer</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>Filter des Logs</translation>
+    </message>
+    <message>
+        <source>Close the filtered lines</source>
+        <translation>Die gefilterten Zeilen schließen</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Gefiltert: %1</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <extracomment>A chip of a filter: lines with %1 are not shown.</extracomment>
+        <translation>ohne: %1</translation>
+    </message>
+    <message>
+        <source>Click to switch it, Del to remove it</source>
+        <translation>Klick schaltet ihn, Entf entfernt ihn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter sichern…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Coloured words</source>
+        <translation>Farbige Wörter</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <extracomment>A menu entry; %1 is a pattern that is coloured in logs.</extracomment>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter sichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogFilterPane</name>
+    <message>
+        <source>Filtered lines</source>
+        <translation>Gefilterte Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing to filter by</source>
+        <translation>Nichts, wonach zu filtern wäre</translation>
+    </message>
+    <message>
+        <source>Look for something above, or add words, errors or warnings here.</source>
+        <translation>Suchen Sie oben etwas, oder fügen Sie hier Wörter, Fehler oder Warnungen hinzu.</translation>
+    </message>
+    <message>
+        <source>An expression cannot be used</source>
+        <translation>Ein Ausdruck ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>New lines that match will stand here.</source>
+        <translation>Neue passende Zeilen stehen dann hier.</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogFilterPopup</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the filter</source>
+        <translation>Zum Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>What to do with the lines</source>
+        <translation>Was mit den Zeilen geschehen soll</translation>
+    </message>
+    <message>
+        <source>Only lines with</source>
+        <translation>Nur Zeilen mit</translation>
+    </message>
+    <message>
+        <source>No lines with</source>
+        <translation>Keine Zeilen mit</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Text or expression</source>
+        <translation>Text oder Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogFindBar</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Show the matching lines in a pane below</source>
+        <translation>Die Treffer in einem Bereich darunter zeigen</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Log suchen</translation>
+    </message>
+    <message>
+        <source>Matches below</source>
+        <translation>Treffer unten</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Die Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>This expression cannot be used</source>
+        <translation>Dieser Ausdruck ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matches</source>
+        <extracomment>&quot;3 of 4 matches&quot;</extracomment>
+        <translation>%1 von %2 Treffern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at character %2</source>
+        <extracomment>%1 is what is wrong, %2 where: a position in the text.</extracomment>
+        <translation>%1, an Stelle %2</translation>
+    </message>
+    <message>
+        <source>The expression takes too long: %1 lines were searched. Make it simpler.</source>
+        <translation>Der Ausdruck dauert zu lange: %1 Zeilen wurden durchsucht. Machen Sie ihn einfacher.</translation>
+    </message>
+    <message>
+        <source>in %1 lines; some are too long for this expression and were skipped</source>
+        <translation>in %1 Zeilen; einige sind zu lang für diesen Ausdruck und wurden übergangen</translation>
+    </message>
+    <message>
+        <source>in %1 lines so far</source>
+        <translation>bisher in %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>in %1 lines, %2 ms</source>
+        <translation>in %1 Zeilen, %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogForm</name>
+    <message>
+        <source>Write Spaces as owner/name, with commas between them.</source>
+        <translation>Schreiben Sie Spaces als Eigentümer/Name, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation>Jetzt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What looks like a token or password is never written to disk.</source>
+        <translation>Was wie ein Token oder Passwort aussieht, wird nie auf die Platte geschrieben.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Tell me of lines</source>
+        <translation>Bei Zeilen melden</translation>
+    </message>
+    <message>
+        <source>Logs to keep on this computer</source>
+        <translation>Logs, die auf diesem Computer bleiben</translation>
+    </message>
+    <message>
+        <source>All that are watched</source>
+        <translation>Alle beobachteten</translation>
+    </message>
+    <message>
+        <source>Of paid hardware</source>
+        <translation>Die bezahlter Hardware</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Most room for logs on disk</source>
+        <translation>Höchster Platz für Logs auf der Platte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Greatest age of logs on disk</source>
+        <translation>Höchstes Alter von Logs auf der Platte</translation>
+    </message>
+    <message>
+        <source>Every Space that runs on paid hardware</source>
+        <translation>Jeden Space, der auf bezahlter Hardware läuft</translation>
+    </message>
+    <message>
+        <source>Spaces whose logs are always watched</source>
+        <translation>Spaces, deren Logs immer beobachtet werden</translation>
+    </message>
+    <message>
+        <source>And these Spaces, such as owner/name, owner/other</source>
+        <translation>Und diese Spaces, etwa Eigentümer/Name, Eigentümer/anderer</translation>
+    </message>
+    <message>
+        <source>Space whose logs are to be removed</source>
+        <translation>Space, dessen Logs entfernt werden sollen</translation>
+    </message>
+    <message>
+        <source>less than 1 MB</source>
+        <translation>weniger als 1 MB</translation>
+    </message>
+    <message>
+        <source>No logs yet.</source>
+        <translation>Noch keine Logs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs, %1.</source>
+        <translation>
+            <numerusform>%n Lauf, %1.</numerusform>
+            <numerusform>%n Läufe, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every Space</source>
+        <translation>Jeder Space</translation>
+    </message>
+    <message>
+        <source>Remove kept logs</source>
+        <translation>Aufbewahrte Logs entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept runs</source>
+        <translation>
+            <numerusform>%n aufbewahrter Lauf</numerusform>
+            <numerusform>%n aufbewahrte Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are removed from this computer for good; the Hub has no copy of runs that are over. Logs that are being written stay. Your Spaces and their bill are not touched.</source>
+        <translation>Sie werden endgültig von diesem Computer entfernt; der Hub hat keine Kopie vergangener Läufe. Logs, die gerade geschrieben werden, bleiben. Ihre Spaces und deren Kosten sind nicht betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n runs</source>
+        <translation>
+            <numerusform>%n Lauf entfernen</numerusform>
+            <numerusform>%n Läufe entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogNotices</name>
+    <message>
+        <source>Show the log</source>
+        <translation>Log zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogOverview</name>
+    <message>
+        <source>Overview of the log</source>
+        <translation>Überblick des Logs</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogPanes</name>
+    <message>
+        <source>Find this</source>
+        <translation>Dies suchen</translation>
+    </message>
+    <message>
+        <source>Only lines with this, below</source>
+        <translation>Nur Zeilen damit, unten</translation>
+    </message>
+    <message>
+        <source>No lines with this, below</source>
+        <translation>Keine Zeilen damit, unten</translation>
+    </message>
+    <message>
+        <source>Colour this</source>
+        <translation>Dies färben</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogQueryEdit</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß und klein beachten</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogSincePopup</name>
+    <message>
+        <source>Show the lines since</source>
+        <translation>Zeilen zeigen seit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -2586,80 +5163,75 @@
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Verbindet…</translation>
+        <source>Show masked secrets until the program ends</source>
+        <translation>Verdeckte Geheimnisse zeigen, bis das Programm endet</translation>
     </message>
     <message>
-        <source>No lines yet</source>
-        <translation>Noch keine Zeilen</translation>
+        <source>Earlier runs</source>
+        <translation>Frühere Läufe</translation>
     </message>
     <message>
-        <source>Live · %1</source>
-        <translation>Live · %1</translation>
+        <source>Compare the last good run with the failed one</source>
+        <translation>Den letzten guten Lauf mit dem gescheiterten vergleichen</translation>
     </message>
     <message>
-        <source>Connection lost</source>
-        <translation>Verbindung verloren</translation>
+        <source>Tokens and secrets are shown</source>
+        <translation>Token und Geheimnisse sind sichtbar</translation>
     </message>
     <message>
-        <source>Connection lost, next try in %1 · %2</source>
-        <translation>Verbindung verloren, nächster Versuch in %1 · %2</translation>
+        <source>Tokens and secrets are masked</source>
+        <translation>Token und Geheimnisse sind verdeckt</translation>
     </message>
     <message>
-        <source>No log</source>
-        <translation>Kein Log</translation>
+        <source>Build: %1 · %2</source>
+        <extracomment>A kept log in a menu: %1 is which run, %2 what is known of it.</extracomment>
+        <translation>Bau: %1 · %2</translation>
     </message>
     <message>
-        <source>Ended · %1</source>
-        <translation>Beendet · %1</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The log of a build stands here while the Hub builds the Space.</source>
-        <translation>Hier steht das Bau-Log, während der Hub den Space baut.</translation>
+        <source>The kept log cannot be read.</source>
+        <translation>Das aufbewahrte Log ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The Space sleeps. Its log begins with the next visit.</source>
-        <translation>Der Space schläft. Sein Log beginnt mit dem nächsten Besuch.</translation>
+        <source>This is a run that was kept.</source>
+        <translation>Dies ist ein aufbewahrter Lauf.</translation>
     </message>
     <message>
-        <source>The Space is paused. Its log begins when it is restarted.</source>
-        <translation>Der Space ist pausiert. Sein Log beginnt mit dem Neustart.</translation>
+        <source>Part of its file could not be read.</source>
+        <translation>Ein Teil der Datei war nicht lesbar.</translation>
     </message>
     <message>
-        <source>What the Space prints will stand here.</source>
-        <translation>Hier steht, was der Space ausgibt.</translation>
+        <source>Back to the live log</source>
+        <translation>Zurück zum Live-Log</translation>
     </message>
     <message>
-        <source>CPU only</source>
-        <translation>Nur CPU</translation>
+        <source>Only the beginning was copied.</source>
+        <translation>Nur der Anfang wurde kopiert.</translation>
     </message>
     <message>
-        <source>GPU used</source>
-        <translation>GPU genutzt</translation>
+        <source>The selection is too large for the clipboard. Export writes all.</source>
+        <translation>Die Auswahl ist zu groß für die Zwischenablage. Der Export schreibt alles.</translation>
     </message>
     <message>
-        <source>GPU used: %1</source>
-        <translation>GPU genutzt: %1</translation>
+        <source>Kept: %1</source>
+        <extracomment>A log that was kept; %1 is which run.</extracomment>
+        <translation>Aufbewahrt: %1</translation>
     </message>
     <message>
-        <source>Save the log</source>
-        <translation>Log speichern</translation>
+        <source>run</source>
+        <translation>Lauf</translation>
     </message>
     <message>
-        <source>Text (*.txt *.log)</source>
-        <translation>Text (*.txt *.log)</translation>
-    </message>
-    <message>
-        <source>The log was not saved.</source>
-        <translation>Das Log wurde nicht gespeichert.</translation>
+        <source>build</source>
+        <translation>Bau</translation>
     </message>
 </context>
 <context>
@@ -2669,19 +5241,23 @@
         <translation>Log</translation>
     </message>
     <message numerus="yes">
-        <source>↻ %n updates</source>
-        <extracomment>Behind the last state of a progress bar in a log.</extracomment>
-        <translation>
-            <numerusform>↻ %n Änderung</numerusform>
-            <numerusform>↻ %n Änderungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new lines</source>
         <translation>
             <numerusform>%n neue Zeile</numerusform>
             <numerusform>%n neue Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with times</source>
+        <translation>Mit Zeiten kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +5375,10 @@
         <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
         <translation>PEM-Dateien (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::OverviewTab</name>
@@ -2822,6 +5402,528 @@
         <source>%1 prices</source>
         <extracomment>%1 is an edition of the price table, such as &quot;August 2026&quot;.</extracomment>
         <translation>Preise %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>paid by a grant</source>
+        <translation>von einer Förderung bezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::PartFields</name>
+    <message>
+        <source>book&apos;s</source>
+        <translation>wie Liste</translation>
+    </message>
+    <message>
+        <source>Write a time such as 15 min, 1 h or never.</source>
+        <translation>Schreiben Sie eine Zeit wie 15 min, 1 h oder nie.</translation>
+    </message>
+    <message>
+        <source>A price of your own goes before the price book&apos;s.</source>
+        <translation>Ein eigener Preis geht dem der Preisliste vor.</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>Wenn er genutzt wird</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Eigener Preis</translation>
+    </message>
+    <message>
+        <source>$/h</source>
+        <translation>$/h</translation>
+    </message>
+    <message>
+        <source>Visits a day</source>
+        <translation>Besuche am Tag</translation>
+    </message>
+    <message>
+        <source>A visit takes</source>
+        <translation>Ein Besuch dauert</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Spread over</source>
+        <translation>Verteilt über</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Stunden am Tag</translation>
+    </message>
+    <message>
+        <source>Days a month</source>
+        <translation>Tage im Monat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Starts a day</source>
+        <translation>Starts am Tag</translation>
+    </message>
+    <message>
+        <source>A start takes</source>
+        <translation>Ein Start dauert</translation>
+    </message>
+    <message>
+        <source>When it is not</source>
+        <translation>Wenn nicht</translation>
+    </message>
+    <message>
+        <source>Sleeps after</source>
+        <translation>Schläft nach</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Repliken</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::PatternList</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Text or expression to be told of</source>
+        <translation>Text oder Ausdruck, der gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Text, such as CUDA out of memory</source>
+        <translation>Text wie CUDA out of memory</translation>
+    </message>
+    <message>
+        <source>Space whose log is watched; empty for every Space</source>
+        <translation>Space, dessen Log beobachtet wird; leer für jeden Space</translation>
+    </message>
+    <message>
+        <source>Every Space</source>
+        <translation>Jeder Space</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Looked for in the logs that are open, from now on: the Space in view and those that are watched by the settings above.</source>
+        <translation>Gesucht ab jetzt in den offenen Logs: des Space im Blick und derer, die nach den Einstellungen oben beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” in every Space</source>
+        <translation>„%1“ in jedem Space</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>„%1“ in %2</translation>
+    </message>
+    <message>
+        <source>Tell no more of “%1”</source>
+        <translation>„%1“ nicht mehr melden</translation>
+    </message>
+    <message>
+        <source>Write the Space as owner/name, or nothing for every Space.</source>
+        <translation>Schreiben Sie den Space als Eigentümer/Name, oder nichts für jeden Space.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read at character %1.</source>
+        <translation>Der Ausdruck ist an Stelle %1 nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::PauseDialog</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Letzter Besuch</translation>
+    </message>
+    <message>
+        <source>Also those that sleep: a visit would start their bill</source>
+        <translation>Auch die, die schlafen: ein Besuch würde ihre Kosten auslösen</translation>
+    </message>
+    <message>
+        <source>Try those that failed again</source>
+        <translation>Die gescheiterten erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Pause all paid Spaces</source>
+        <translation>Alle bezahlten Spaces pausieren</translation>
+    </message>
+    <message>
+        <source>Pause what nobody visits</source>
+        <translation>Pausieren, was niemand besucht</translation>
+    </message>
+    <message>
+        <source>One question for all; the set is remembered and can be resumed</source>
+        <translation>Eine Frage für alle; die Auswahl wird gemerkt und kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>The Hub does not tell visits: the sleep time does, where there is one</source>
+        <translation>Der Hub nennt keine Besuche: die Schlafzeit verrät sie, wo es eine gibt</translation>
+    </message>
+    <message>
+        <source>Days without a visit</source>
+        <translation>Tage ohne Besuch</translation>
+    </message>
+    <message>
+        <source>Not visited for at least, in days:</source>
+        <translation>Nicht besucht seit mindestens, in Tagen:</translation>
+    </message>
+    <message>
+        <source>Spaces to pause</source>
+        <translation>Zu pausierende Spaces</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>within the last %1</source>
+        <translation>in den letzten %1</translation>
+    </message>
+    <message>
+        <source>not known: asleep since before Spacedock looked</source>
+        <translation>nicht bekannt: schläft, seit Spacedock hinsieht</translation>
+    </message>
+    <message>
+        <source>not known: it never sleeps</source>
+        <translation>nicht bekannt: er schläft nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n Spaces</source>
+        <translation>
+            <numerusform>%n Space pausieren</numerusform>
+            <numerusform>%n Spaces pausieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, stop %2</source>
+        <translation>%1, beendet %2</translation>
+    </message>
+    <message>
+        <source>None of them is billed now.</source>
+        <translation>Keiner davon kostet jetzt.</translation>
+    </message>
+    <message>
+        <source>Stops %1 now.</source>
+        <translation>Beendet jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Only an owner can start them again; visitors see a paused page.</source>
+        <translation>Nur Eigentümer können sie wieder starten; Besucher sehen eine Pausenseite.</translation>
+    </message>
+    <message>
+        <source>Files on the disk of a Space without a volume are lost.</source>
+        <translation>Dateien auf der Platte eines Space ohne Volume gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Waiting for the Hub…</source>
+        <translation>Wartet auf den Hub…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paused</source>
+        <translation>%1 von %2 pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::PauseModel</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>$/h now</source>
+        <translation>$/h jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::PlanDialog</name>
+    <message>
+        <source>One hour more</source>
+        <translation>Eine Stunde länger</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>What Spacedock will do by itself. It must run for this.</source>
+        <translation>Was Spacedock von selbst tun wird. Es muss dafür laufen.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Give a Space office hours, or hardware for a while, and it stands here until it is done.</source>
+        <translation>Geben Sie einem Space Bürozeiten oder Hardware auf Zeit, dann steht es hier, bis es getan ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leaves %1, %2</source>
+        <extracomment>A lease ends: &quot;Leaves A10G small, then CPU basic&quot;</extracomment>
+        <translation>Verlässt %1, %2</translation>
+    </message>
+    <message>
+        <source>Budget %1: kept running until then</source>
+        <translation>Budget %1: läuft bis dahin weiter</translation>
+    </message>
+    <message>
+        <source>Budget %1: the guard acts</source>
+        <translation>Budget %1: der Wächter handelt</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::PlanModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::ReconcileDialog</name>
+    <message>
+        <source>Own meter and bill</source>
+        <translation>Eigene Messung und Abrechnung</translation>
+    </message>
+    <message>
+        <source>Own meter and bill, %1</source>
+        <translation>Eigene Messung und Abrechnung, %1</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Both agree to the micro-dollar.</source>
+        <translation>Beide stimmen auf den Mikrodollar überein.</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::ReconcileModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>everything is explained</source>
+        <translation>alles ist erklärt</translation>
+    </message>
+    <message>
+        <source>%1 not explained</source>
+        <translation>%1 nicht erklärt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Space or product</source>
+        <translation>Space oder Produkt</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Own meter, $</source>
+        <translation>Eigene Messung, $</translation>
+    </message>
+    <message>
+        <source>The Hub, $</source>
+        <translation>Der Hub, $</translation>
+    </message>
+    <message>
+        <source>Difference, $</source>
+        <translation>Unterschied, $</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::ReplayChart</name>
+    <message>
+        <source>Cost by sleep time</source>
+        <translation>Kosten nach Schlafzeit</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::ReplayDialog</name>
+    <message>
+        <source>Replay sleep times</source>
+        <translation>Schlafzeiten nachspielen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s), played again. Paid was %1.</source>
+        <translation>
+            <numerusform>Der letzte %n Tag, noch einmal gespielt. Gezahlt wurden %1.</numerusform>
+            <numerusform>Die letzten %n Tage, noch einmal gespielt. Gezahlt wurden %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost by sleep time</source>
+        <translation>Kosten nach Schlafzeit</translation>
+    </message>
+    <message>
+        <source>Choose a sleep time.</source>
+        <translation>Wählen Sie eine Schlafzeit.</translation>
+    </message>
+    <message>
+        <source>Sleep after %1…</source>
+        <translation>Schlaf nach %1…</translation>
+    </message>
+    <message>
+        <source>Never sleep…</source>
+        <translation>Nie schlafen…</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::ReplayModel</name>
+    <message>
+        <source>present</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>Sleep after</source>
+        <translation>Schlaf nach</translation>
+    </message>
+    <message>
+        <source>You would have paid</source>
+        <translation>Sie hätten gezahlt</translation>
+    </message>
+    <message>
+        <source>Against what ran, $</source>
+        <translation>Gegenüber dem, was lief, $</translation>
+    </message>
+    <message>
+        <source>Cold starts</source>
+        <translation>Kaltstarts</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::ResumeDialog</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Resume the paused set</source>
+        <translation>Die pausierten fortsetzen</translation>
+    </message>
+    <message>
+        <source>Each on the hardware that it had</source>
+        <translation>Jeder auf der Hardware, die er hatte</translation>
+    </message>
+    <message>
+        <source>Starts the bill again, at up to %1 as before.</source>
+        <translation>Die Kosten beginnen wieder, mit bis zu %1 wie zuvor.</translation>
+    </message>
+    <message>
+        <source>What somebody has started meanwhile is left as it is.</source>
+        <translation>Was jemand inzwischen gestartet hat, bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n Spaces</source>
+        <translation>
+            <numerusform>%n Space fortsetzen</numerusform>
+            <numerusform>%n Spaces fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the set</source>
+        <translation>Die Auswahl vergessen</translation>
+    </message>
+    <message>
+        <source>Not paused: %1</source>
+        <translation>Nicht pausiert: %1</translation>
     </message>
 </context>
 <context>
@@ -2870,10 +5972,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Write a time such as 15 min, 1 h or never.</source>
-        <translation>Schreiben Sie eine Zeit wie 15 min, 1 h oder nie.</translation>
-    </message>
-    <message>
         <source>How it adds up</source>
         <translation>So setzt es sich zusammen</translation>
     </message>
@@ -2886,68 +5984,20 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Hardware</source>
-        <translation>Hardware</translation>
+        <source>As one of my Spaces</source>
+        <translation>Wie einer meiner Spaces</translation>
     </message>
     <message>
-        <source>When it is used</source>
-        <translation>Wenn er genutzt wird</translation>
+        <source>Add a Space to this scenario</source>
+        <translation>Diesem Szenario einen Space hinzufügen</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>Immer</translation>
+        <source>Take this Space out of the scenario</source>
+        <translation>Diesen Space aus dem Szenario nehmen</translation>
     </message>
     <message>
-        <source>Office hours</source>
-        <translation>Bürozeiten</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Hours a day</source>
-        <translation>Stunden am Tag</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <translation>h</translation>
-    </message>
-    <message>
-        <source>Days a month</source>
-        <translation>Tage im Monat</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Starts a day</source>
-        <translation>Starts am Tag</translation>
-    </message>
-    <message>
-        <source>A start takes</source>
-        <translation>Ein Start dauert</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>When it is not</source>
-        <translation>Wenn nicht</translation>
-    </message>
-    <message>
-        <source>Sleeps after</source>
-        <translation>Schläft nach</translation>
-    </message>
-    <message>
-        <source>Replicas</source>
-        <translation>Repliken</translation>
-    </message>
-    <message>
-        <source>This price book does not name the hardware.</source>
-        <translation>Diese Preisliste nennt die Hardware nicht.</translation>
+        <source>Space of the scenario</source>
+        <translation>Space des Szenarios</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +6065,45 @@
     <message>
         <source>Made with</source>
         <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Keep watching in the tray</source>
+        <translation>Im Infobereich weiter beobachten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>When it is closed</source>
+        <translation>Wenn es geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Budgets, leases and office hours need Spacedock to run.</source>
+        <translation>Budgets, Leihen und Bürozeiten brauchen ein laufendes Spacedock.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +6522,10 @@ Auf bezahlter Hardware, ab %2, wählen Sie die Zeit selbst, oder nie.</translati
         <source>Since</source>
         <translation>Seit</translation>
     </message>
+    <message>
+        <source>%1, changing to %2</source>
+        <translation>%1, wechselt zu %2</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::SpacesPage</name>
@@ -3503,17 +6596,6 @@ Auf bezahlter Hardware, ab %2, wählen Sie die Zeit selbst, oder nie.</translati
         <translation>Keine frischen Daten, Stand %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n Spaces are changing hardware</source>
-        <translation>
-            <numerusform>%n Space wechselt die Hardware</numerusform>
-            <numerusform>%n Spaces wechseln die Hardware</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is changing to %2, %3 (usually 3 to 5 min)</source>
-        <translation>%1 wechselt zu %2, %3 (meist 3 bis 5 min)</translation>
-    </message>
-    <message numerus="yes">
         <source>%n requests left</source>
         <translation>
             <numerusform>%n Anfrage übrig</numerusform>
@@ -3555,8 +6637,65 @@ Auf bezahlter Hardware, ab %2, wählen Sie die Zeit selbst, oder nie.</translati
         <translation>Spaces filtern…</translation>
     </message>
     <message>
-        <source>Filter Spaces</source>
-        <translation>Spaces filtern</translation>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter products…</source>
+        <translation>Produkte filtern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::Tray</name>
+    <message>
+        <source>Pause all paid Spaces…</source>
+        <translation>Alle bezahlten Spaces pausieren…</translation>
+    </message>
+    <message>
+        <source>Show Spacedock</source>
+        <translation>Spacedock zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n Spaces billed now</source>
+        <translation>
+            <numerusform>%1 · %2 · %n Space kostet jetzt</numerusform>
+            <numerusform>%1 · %2 · %n Spaces kosten jetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep watching?</source>
+        <translation>Weiter beobachten?</translation>
+    </message>
+    <message>
+        <source>Keep watching in the tray?</source>
+        <translation>Im Infobereich weiter beobachten?</translation>
+    </message>
+    <message>
+        <source>Asked once; the settings keep it</source>
+        <translation>Wird einmal gefragt; die Einstellungen merken es sich</translation>
+    </message>
+    <message>
+        <source>In the tray Spacedock goes on with budgets, leases and office hours, and shows what is billed. Without it they wait until it is started again.</source>
+        <translation>Im Infobereich kümmert sich Spacedock weiter um Budgets, Leihen und Bürozeiten und zeigt, was kostet. Ohne ihn warten sie bis zum nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Keep watching</source>
+        <translation>Weiter beobachten</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +6742,18 @@ Auf bezahlter Hardware, ab %2, wählen Sie die Zeit selbst, oder nie.</translati
     <message>
         <source>Together</source>
         <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Forecast, high</source>
+        <translation>Prognose, hoch</translation>
+    </message>
+    <message>
+        <source>Forecast, low</source>
+        <translation>Prognose, niedrig</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +6828,38 @@ Auf bezahlter Hardware, ab %2, wählen Sie die Zeit selbst, oder nie.</translati
     <message>
         <source>Checking…</source>
         <translation>Prüft…</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole, or make a new one. %1</source>
+        <translation>Prüfen Sie, ob es ganz kopiert wurde, oder legen Sie ein neues an. %1</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::WindowMenus</name>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;Geld</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and Spaces…</source>
+        <translation>&amp;Befehle und Spaces…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>A group of commands before one of them: &quot;Costs: Export&quot;</extracomment>
+        <translation>%1: </translation>
     </message>
 </context>
 </TS>
