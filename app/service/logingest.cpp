@@ -81,6 +81,8 @@ Collapsed collapse(QByteArrayView text)
 
 bool isBanner(QByteArrayView text)
 {
+    if (!text.startsWith('='))
+        return false;
     return text.startsWith("===== Application Startup at ")
         || text.startsWith("===== Build Queued at ");
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 #include <mutex>
 #include <utility>
 
@@ -20,6 +21,14 @@ namespace {
 constexpr qsizetype HotShare = 2;
 constexpr qsizetype CacheShare = 8;
 constexpr qsizetype MaxCache = qsizetype{8} * 1024 * 1024;
+
+/// QByteArrayView::indexOf looks at each byte by itself.
+qsizetype lineEnd(QByteArrayView text)
+{
+    const void *at =
+        text.isEmpty() ? nullptr : std::memchr(text.data(), '\n', std::size_t(text.size()));
+    return at ? static_cast<const char *>(at) - text.data() : -1;
+}
 
 } // namespace
 
@@ -189,7 +198,7 @@ void LogStore::setMemoryLimit(qsizetype limit)
 void LogStore::append(QByteArrayView text, const LogRecord &record)
 {
     closeOpen();
-    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
+    for (qsizetype end = lineEnd(text); end >= 0; end = lineEnd(text)) {
         append(text.first(end), record);
         text = text.sliced(end + 1);
     }
