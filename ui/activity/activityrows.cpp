@@ -90,6 +90,8 @@ QString activityWord(const Action &action)
     const auto found = operations.constFind(action.operation);
     if (found != operations.cend())
         return operationWord(*found);
+    if (action.operation == "wipe-logs"_L1)
+        return words(QT_TRANSLATE_NOOP("Activity", "Kept logs removed"));
     const QString own = keeperWord(action.operation);
     return own.isEmpty() ? action.operation : own;
 }

@@ -6,6 +6,7 @@
 #include "ui/logs/logpanes.h"
 #include "ui/logs/logview.h"
 #include "ui/text/format.h"
+#include "ui/text/lognoticetext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -73,7 +74,8 @@ LogExports::LogExports(QMenu &menu, LogPanes &panes, BannerStack &banners, QWidg
                            .arg(format::number(lines), file));
     });
     connect(&m_export, &LogExport::failed, this, [this](const Error &error) {
-        m_banners.post(bannerId(), Banner::Kind::Error, tr("The log was not saved."), error.detail);
+        const ErrorText text = logExportText(error);
+        m_banners.post(bannerId(), Banner::Kind::Error, text.fact, text.sentence);
     });
 }
 
@@ -82,6 +84,11 @@ void LogExports::setLog(const SpaceId &id, const QString &kindName)
     m_id = id;
     m_kindName = kindName;
     m_requestId.clear();
+}
+
+void LogExports::setRuntime(const Runtime &runtime)
+{
+    m_runtime = runtime;
 }
 
 void LogExports::setRequestId(const QString &requestId)
@@ -115,11 +122,14 @@ void LogExports::writeTo(const QString &file, LogFormat format)
 
 QString LogExports::excerpt() const
 {
-    QString text = tr("Space %1, %2 log").arg(m_id.path(), m_kindName) + u'\n';
-    if (!m_requestId.isEmpty())
-        text += tr("Request %1").arg(m_requestId) + u'\n';
-    return text + u'\n'
-        + QString::fromUtf8(lastLines(m_panes.store()->snapshot(), ExcerptLines, true));
+    return supportExcerpt({.space = m_id,
+                           .stage = m_runtime.stage,
+                           .hardware = billedHardware(m_runtime),
+                           .errorMessage = m_runtime.errorMessage,
+                           .requestId = m_requestId,
+                           .commit = m_runtime.sha,
+                           .now = systemNow()},
+                          lastLines(m_panes.store()->snapshot(), ExcerptLines, true));
 }
 
 void LogExports::copyExcerpt()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/runtime.h"
 #include "app/domain/spaceid.h"
 #include "app/service/logexport.h"
 
@@ -21,7 +22,9 @@ public:
     LogExports(QMenu &menu, LogPanes &panes, BannerStack &banners, QWidget *parent);
 
     void setLog(const SpaceId &id, const QString &kindName); ///< For the names of files.
-    void setRequestId(const QString &requestId); ///< Of the last refusal, for the support.
+    // For the support.
+    void setRuntime(const Runtime &runtime);
+    void setRequestId(const QString &requestId); ///< Of the last refusal.
     QString excerpt() const;
     void writeTo(const QString &file, LogFormat format);
 
@@ -35,6 +38,7 @@ private:
     LogExport m_export;
     SpaceId m_id;
     QString m_kindName;
+    Runtime m_runtime;
     QString m_requestId;
 };
 

@@ -126,6 +126,11 @@ void LogTab::setSpace(const SpaceId &id, Stage stage)
     retry();
 }
 
+void LogTab::setRuntime(const Runtime &runtime)
+{
+    m_exports->setRuntime(runtime);
+}
+
 LogKind LogTab::kind() const
 {
     return m_bar->kind();

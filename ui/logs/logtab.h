@@ -25,8 +25,9 @@ class LogCompare;
 class LogExports;
 class LogHistory;
 class LogPanes;
-class LogView;
 struct LogRun;
+class LogView;
+struct Runtime;
 
 /// Gives the log of a Space, open; it closes some time after the last has let go of it.
 using LogSessions = std::function<std::shared_ptr<LogSession>(const SpaceId &id, LogKind kind)>;
@@ -42,6 +43,7 @@ public:
     ~LogTab() override;
 
     void setSpace(const SpaceId &id, Stage stage); ///< The same again only takes the stage.
+    void setRuntime(const Runtime &runtime); ///< Stands above what is copied for the support.
     LogKind kind() const;
     void setKind(LogKind kind);
     LogPanes *panes() const { return m_panes; }

@@ -166,8 +166,9 @@ void SettingsPage::addAbout(QVBoxLayout *page)
     form->addRow(settingName(tr("Licence")), new Label(u"GPL-3.0-or-later"_s));
     form->addRow(settingName(tr("Made with")),
                  settingNote(u"Qt (LGPL-3.0; Qt Charts: GPL-3.0), QtKeychain (BSD-3-Clause), "
-                             u"libcurl (curl), simdjson (Apache-2.0), cpp-httplib (MIT), "
-                             u"SQLite (public domain)"_s));
+                             u"libcurl (curl), simdjson (Apache-2.0), lz4 (BSD-2-Clause), PCRE2 "
+                             u"(BSD-3-Clause), zlib (Zlib), cpp-httplib (MIT), SQLite (public "
+                             u"domain)"_s));
 }
 
 } // namespace spacedock

@@ -160,6 +160,7 @@ void DetailsPane::refresh()
     m_overview->setFailure(m_failures.contains(m_id) ? std::optional(m_failures.value(m_id))
                                                      : std::nullopt);
     m_logs->setSpace(m_id, row->space.runtime.stage.stage);
+    m_logs->setRuntime(row->space.runtime);
     tellVerdict();
     showTab();
 }
