@@ -17,9 +17,8 @@ int percentOf(Money spent, Money whole)
     const std::int64_t times = spent.microUSD / whole.microUSD;
     const std::int64_t rest = spent.microUSD % whole.microUSD;
     // Rather a per cent too late than an overflow, should anybody own that much.
-    const std::int64_t part = whole.microUSD < INT64_MAX / 100
-        ? rest * 100 / whole.microUSD
-        : rest / (whole.microUSD / 100 + 1);
+    const std::int64_t part = whole.microUSD < INT64_MAX / 100 ? rest * 100 / whole.microUSD
+                                                               : rest / (whole.microUSD / 100 + 1);
     return int(std::min<std::int64_t>(times * 100 + part, 1'000'000));
 }
 

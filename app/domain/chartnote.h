@@ -4,6 +4,8 @@
 #include "app/domain/action.h"
 #include "app/domain/observation.h"
 
+#include <QList>
+
 namespace spacedock {
 
 /// Something that changed what a Space costs, for the chart.

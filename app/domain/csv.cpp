@@ -10,7 +10,7 @@ static QString field(QString text)
     if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n')
         && !text.contains(u'\r'))
         return text;
-    return u'"' + text.replace(u'"', "\"\""_L1) + u'"';
+    return u'"' + text.replace(u'"', R"("")"_L1) + u'"';
 }
 
 static QByteArray line(const QStringList &fields)

@@ -187,8 +187,8 @@ Finding complaint(View text)
         "NVIDIA driver on your system is too old"sv,
         "is not compatible with the current PyTorch installation"sv, "CUDA is not available"sv,
         "CUDA not available"sv, "FP16 is not supported on CPU"sv, "cannot run with `cpu` device"sv,
-        "compiled without GPU support"sv, "\"slow_conv2d_cpu\" not implemented for 'Half'"sv,
-        "\"addmm_impl_cpu_\" not implemented for 'Half'"sv,
+        "compiled without GPU support"sv, R"("slow_conv2d_cpu" not implemented for 'Half')"sv,
+        R"("addmm_impl_cpu_" not implemented for 'Half')"sv,
         // JAX.
         "No GPU/TPU found, falling back to CPU"sv, "CUDA-enabled jaxlib is not installed"sv,
         "Falling back to cpu"sv,
@@ -219,7 +219,7 @@ bool isWorthReading(View text)
             return true;
     }
     return text == "[]"sv || text.starts_with("NVIDIA-SMI"sv)
-        || text.starts_with("RuntimeError: \""sv);
+        || text.starts_with(R"(RuntimeError: ")"sv);
 }
 
 /// "Tesla T4" for T4 and "NVIDIA A100-SXM4-80GB" for A100, but not "NVIDIA L40S" for L4.

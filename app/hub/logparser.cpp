@@ -154,7 +154,7 @@ std::int64_t LogParser::readTime(QByteArrayView iso)
             && at[17] < '6';
     };
     if (isKnown()) {
-        const auto digit = [at](int i) { return at[i] - '0'; };
+        const auto digit = [at](int i) { return std::int64_t{at[i] - '0'}; };
         return m_minuteMs + (digit(17) * 10 + digit(18)) * 1000 + digit(20) * 100 + digit(21) * 10
             + digit(22);
     }

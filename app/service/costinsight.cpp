@@ -44,7 +44,8 @@ public:
     void workOn(TimeSpan month);
     StudyInput studyInput(TimeSpan month) const;
     /// Runs \a compute in the thread and \a take with its result here, if nobody signed out since.
-    template <typename Compute, typename Take> void inThread(Compute compute, Take take);
+    template <typename Compute, typename Take>
+    void inThread(const Compute &compute, const Take &take);
     void startOver();
 
     CostInsight *q;
@@ -151,7 +152,7 @@ void CostInsight::Private::loadPast()
 }
 
 template <typename Compute, typename Take>
-void CostInsight::Private::inThread(Compute compute, Take take)
+void CostInsight::Private::inThread(const Compute &compute, const Take &take)
 {
     QMetaObject::invokeMethod(
         worker,

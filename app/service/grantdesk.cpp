@@ -138,7 +138,7 @@ void GrantDesk::searchPage(const SpaceId &id, int page, QList<Discussion> thread
 }
 
 // Only the thread itself tells whether staff answered.
-void GrantDesk::readThread(const SpaceId &id, GrantRequest request, const Found &use)
+void GrantDesk::readThread(const SpaceId &id, const GrantRequest &request, const Found &use)
 {
     m_client.discussion(id, request.discussion)
         .then(this,

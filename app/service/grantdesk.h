@@ -53,7 +53,7 @@ private:
 
     void search(const SpaceId &id, const Found &use);
     void searchPage(const SpaceId &id, int page, QList<Discussion> threads, const Found &use);
-    void readThread(const SpaceId &id, GrantRequest request, const Found &use);
+    void readThread(const SpaceId &id, const GrantRequest &request, const Found &use);
     QStringList members(const SpaceId &id) const;
     void takePosted(const SpaceId &id, int discussion);
     void findLost(const SpaceId &id, const Error &lost);

@@ -104,7 +104,7 @@ void Ledger::Private::takeReport(const QString &owner, TimeSpan month,
 
 QString Ledger::Private::periodIdOf(const QString &owner, TimeSpan month) const
 {
-    const QString kept = history.usagePeriodId(owner, month);
+    QString kept = history.usagePeriodId(owner, month);
     if (!kept.isEmpty())
         return kept;
     const LedgerMonth::Bill known = months.value(running().begin).bills.value(owner);

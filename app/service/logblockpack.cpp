@@ -125,7 +125,7 @@ LogDivider readDivider(Reader &in)
 
 void writeMarks(Writer &out, const LogRecord &record)
 {
-    unsigned marks = static_cast<unsigned>(record.level);
+    auto marks = static_cast<unsigned>(record.level);
     marks |= static_cast<unsigned>(record.check) << 2U;
     marks |= (record.startsBlock ? 1U : 0U) << 4U;
     marks |= (record.inBlock ? 1U : 0U) << 5U;
@@ -200,7 +200,7 @@ std::shared_ptr<LogBlock> LogBlock::unpacked(QByteArrayView bytes)
     QByteArrayView text = in.bytes();
     if (!in.isOk() || dividers.size() > MaxDividers)
         return {};
-    const std::shared_ptr<LogBlock> block(
+    std::shared_ptr<LogBlock> block(
         new LogBlock(Exact{.text = text.size(), .lines = static_cast<quint32>(count)}));
     auto divider = dividers.cbegin();
     for (const LogRecord &record : records) {

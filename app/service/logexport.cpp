@@ -68,9 +68,9 @@ QByteArray jsonLine(const LogRecord &record, const QByteArray &text)
 {
     QByteArray json = "{";
     if (record.time)
-        json += "\"timestamp\":\"" + stamp(*record.time) + "\",";
+        json += R"("timestamp":")" + stamp(*record.time) + R"(",)";
     if (record.level != LogLevel::None)
-        json += "\"level\":\"" + levelName(record.level) + "\",";
+        json += R"("level":")" + levelName(record.level) + R"(",)";
     return json + "\"text\":" + jsonString(text) + "}\n";
 }
 
@@ -183,7 +183,7 @@ void LogExport::start(const LogExportJob &job)
     cancel();
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_worker.start([this, job, stop = m_stop] {
-        const auto later = [this, &stop](auto use) {
+        const auto later = [this, &stop](const auto &use) {
             QMetaObject::invokeMethod(
                 this,
                 [stop, use] {

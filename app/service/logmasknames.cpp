@@ -105,7 +105,7 @@ Secret valueAt(View text, std::size_t at, Name name, bool isColon)
     const auto isBody = [quote, isEscaped](char c) {
         if (quote == '\0')
             return isBare(c);
-        return c != quote && c != '\x1b' && c != '\n' && !(isEscaped && c == '\\');
+        return c != quote && c != '\x1b' && c != '\n' && (!isEscaped || c != '\\');
     };
     const View look = text.substr(std::min(at, text.size()), Look);
     const std::size_t seen = runEnd(look, 0, isBody);

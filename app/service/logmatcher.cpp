@@ -48,7 +48,7 @@ std::optional<LogPatternError> LogMatcher::Private::compile(const LogQuery &quer
 {
     QByteArray pattern = query.pattern;
     if (query.isWholeWord && !query.isRegex)
-        pattern = "\\Q" + pattern.replace("\\E", "\\E\\\\E\\Q") + "\\E";
+        pattern = R"(\Q)" + pattern.replace(R"(\E)", R"(\E\\E\Q)") + R"(\E)";
     const bool isExpression = query.isRegex || query.isWholeWord;
     const std::uint32_t options = PCRE2_UTF | PCRE2_MATCH_INVALID_UTF
         | (query.isCaseSensitive ? 0U : PCRE2_CASELESS)
@@ -56,7 +56,7 @@ std::optional<LogPatternError> LogMatcher::Private::compile(const LogQuery &quer
     // First alone: what is wrong with it must not be made right by what is put around it.
     if (auto error = compile(pattern, options); error || !query.isWholeWord)
         return error;
-    return compile("(?<![\\w\\x{80}-\\x{10ffff}])(?:" + pattern + ")(?![\\w\\x{80}-\\x{10ffff}])",
+    return compile(R"((?<![\w\x{80}-\x{10ffff}])(?:)" + pattern + R"()(?![\w\x{80}-\x{10ffff}]))",
                    options);
 }
 
@@ -89,7 +89,7 @@ void LogMatcher::Private::prepare()
     pcre2_set_depth_limit(m_context.get(), DepthLimit);
     pcre2_set_heap_limit(m_context.get(), HeapLimit);
     if (m_hasJit) {
-        m_stack.reset(pcre2_jit_stack_create(32 * 1024, StackSize, nullptr));
+        m_stack.reset(pcre2_jit_stack_create(std::size_t{32} * 1024, StackSize, nullptr));
         pcre2_jit_stack_assign(m_context.get(), nullptr, m_stack.get());
     }
 }

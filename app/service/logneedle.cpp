@@ -37,8 +37,8 @@ std::size_t rarity(char c)
 
 } // namespace
 
-LogNeedle::LogNeedle(const QByteArray &text, bool isCaseSensitive)
-    : m_text(text)
+LogNeedle::LogNeedle(QByteArray text, bool isCaseSensitive)
+    : m_text(std::move(text))
     , m_isCaseSensitive(isCaseSensitive)
 {
     if (!isCaseSensitive)

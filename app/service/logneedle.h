@@ -10,7 +10,7 @@ namespace spacedock {
 class LogNeedle {
 public:
     LogNeedle() = default;
-    LogNeedle(const QByteArray &text, bool isCaseSensitive);
+    LogNeedle(QByteArray text, bool isCaseSensitive);
 
     bool isEmpty() const { return m_text.isEmpty(); }
     qsizetype size() const { return m_text.size(); }

@@ -46,9 +46,9 @@ const QEvent::Type LogSearchJob::Progressed =
     static_cast<QEvent::Type>(QEvent::registerEventType());
 
 LogSearchJob::LogSearchJob(QObject *receiver, std::shared_ptr<const LogStore> store,
-                           const LogFilter &filter, LogScan scan)
+                           LogFilter filter, LogScan scan)
     : m_store(std::move(store))
-    , m_filter(filter)
+    , m_filter(std::move(filter))
     , m_scan(std::move(scan))
     , m_receiver(receiver)
 {

@@ -28,7 +28,7 @@ public:
         int finished = 0; ///< How often it came to the end.
     };
 
-    LogSearchJob(QObject *receiver, std::shared_ptr<const LogStore> store, const LogFilter &filter,
+    LogSearchJob(QObject *receiver, std::shared_ptr<const LogStore> store, LogFilter filter,
                  LogScan scan);
 
     void start(); ///< Searches what has not been searched yet.

@@ -6,6 +6,7 @@
 #include "app/service/history.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -114,10 +115,9 @@ int Scheduler::set(WeeklyAct act)
 
 void Scheduler::remove(int id)
 {
-    const auto found = m_history.guard().weekly.constFind(id);
-    if (found == m_history.guard().weekly.cend())
+    if (!m_history.guard().weekly.contains(id))
         return;
-    const WeeklyAct act = *found;
+    const WeeklyAct act = m_history.guard().weekly.value(id);
     m_history.change(Entry<int, WeeklyAct>{id, {}});
     m_retryAt.remove(id);
     record(act, u"schedule-remove"_s, actKey(act.kind));
@@ -154,19 +154,19 @@ void Scheduler::look()
 void Scheduler::takeCheck(bool isFresh)
 {
     if (std::exchange(m_isChecking, false) && isFresh) {
-        QList<Due> due = overdue();
+        const QList<Due> due = overdue();
         QSet<SpaceId> settled;
         // What was due last says how the Space is to be now.
-        for (auto last = due.crbegin(); last != due.crend(); ++last) {
-            if (settled.contains(last->act.space)) {
-                skip(*last, Skipped::Overtaken);
+        for (const Due &last : std::views::reverse(due)) {
+            if (settled.contains(last.act.space)) {
+                skip(last, Skipped::Overtaken);
                 continue;
             }
-            settled.insert(last->act.space);
-            if (const auto why = reasonToSkip(*last))
-                skip(*last, *why);
+            settled.insert(last.act.space);
+            if (const auto why = reasonToSkip(last))
+                skip(last, *why);
             else
-                perform(*last);
+                perform(last);
         }
     }
     arm();
@@ -220,8 +220,7 @@ void Scheduler::settle(Operation operation, const SpaceId &id, const std::option
     const auto found = m_orders.constFind(id);
     if (found == m_orders.cend() || found->operation != operation)
         return;
-    const Order order = *found;
-    m_orders.erase(found);
+    const Order order = m_orders.take(id);
     const WeeklyAct &act = order.due.act;
     if (!error) {
         markDone(act);

@@ -27,8 +27,9 @@ QList<WrittenLines::Line> lines()
         const QByteArray number = QByteArray::number(i);
         switch (i % 8) {
         case 0:
-            made.append({.text = "\x1b[32mINFO\x1b[0m:     10.20.7.41:" + number
-                             + " - \"POST /gradio_api/queue/join HTTP/1.1\" \x1b[32m200 OK\x1b[0m"});
+            made.append(
+                {.text = "\x1b[32mINFO\x1b[0m:     10.20.7.41:" + number
+                     + " - \"POST /gradio_api/queue/join HTTP/1.1\" \x1b[32m200 OK\x1b[0m"});
             break;
         case 3:
             made.append({.text = "transcribe: 100%|████████████████████| 412/412 [00:07<00:00]",

@@ -161,7 +161,7 @@ void TestEstimateModel::scenariosAreKept()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"kept.ini"_s);
     QList<Plan> scenarios{of(u"t4-small"_s, Plan::Use::Always),
-                              of(u"a100-large"_s, Plan::Use::OfficeHours)};
+                          of(u"a100-large"_s, Plan::Use::OfficeHours)};
     scenarios[1].name = u"Nächte, \"kurz\""_s;
     scenarios[1].input.usePerDay = 95min;
     scenarios[1].input.sleepAfter = 90s;
@@ -212,7 +212,7 @@ void TestEstimateModel::verdictNamesWhatIsSaved()
 {
     const PriceBook &now = book(u"2026-08"_s);
     const QList<Plan> scenarios{of(u"t4-small"_s, Plan::Use::Always),
-                                    of(u"t4-small"_s, Plan::Use::OfficeHours)};
+                                of(u"t4-small"_s, Plan::Use::OfficeHours)};
     const auto compared = compare(scenarios, now, book(u"2023"_s));
     // The dearest one has nothing to say for itself: the other one is the subject in both cases.
     for (const qsizetype current : {0, 1}) {

@@ -67,8 +67,11 @@ struct Program {
     }
     bool settle()
     {
-        return QTest::qWaitFor([this] { return isCurrent() && table()->model()->rowCount() > 0; },
-                               20'000);
+        const auto isSettled = [this] {
+            return isCurrent()
+                && table()->model()->rowCount() == console.services().spaces.spaces().size();
+        };
+        return QTest::qWaitFor(isSettled, 20'000);
     }
     QString page() { return find<QStackedWidget>(u"pages"_s)->currentWidget()->objectName(); }
     SpaceId current() { return find<SpacesPage>(u"spacesPage"_s)->current(); }

@@ -74,7 +74,7 @@ bool CostsData::isAwaited() const
     const QStringList owners = m_services.account.identity().owners();
     return isRunning() && std::ranges::any_of(owners, [this](const QString &owner) {
                const Ledger::Source source = m_services.ledger.source(m_month, owner);
-               return source.kind == Ledger::Source::Kind::None && !source.error;
+               return source.kind != Ledger::Source::Kind::Bill && !source.error;
            });
 }
 

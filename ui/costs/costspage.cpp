@@ -117,6 +117,7 @@ QWidget *CostsPage::tablePane()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_aside);
+    scroll->setAccessibleName(tr("Notes on the costs"));
     auto *pane = new QSplitter(Qt::Vertical);
     pane->setObjectName(u"costAsideSplitter"_s);
     pane->setChildrenCollapsible(false);
@@ -190,8 +191,8 @@ void CostsPage::showBill()
 
 void CostsPage::showPicture()
 {
-    QList<CostEntry> entries = m_model->entries();
-    CostPicture picture = m_data.picture(entries, m_model->hidden());
+    // Not the table's: an insight may come before the page has seen the bill that it is about.
+    CostPicture picture = m_data.picture(m_data.entries(), m_model->hidden());
     picture.isLines = m_isLines;
     m_chart->setPicture(picture);
     m_model->setEntries(m_data.entries());
