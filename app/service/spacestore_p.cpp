@@ -31,6 +31,7 @@ void SpaceStore::Private::changeAccount()
         commands.clear();
         stages.clear();
         table.clear();
+        readOwners.clear();
         ownerErrors.clear();
         pace = {};
         selected = {};
@@ -53,8 +54,10 @@ void SpaceStore::Private::showCached()
     const QStringList owners = account.identity().owners();
     QList<Space> cached = history.spaces();
     cached.removeIf([&owners](const Space &space) { return !owners.contains(space.id.owner); });
-    for (const QString &owner : owners)
-        table.takeListing(owner, cached, table.mark());
+    for (const QString &owner : owners) {
+        if (!readOwners.contains(owner))
+            table.takeListing(owner, cached, table.mark());
+    }
     setFreshness(Freshness::Cached, history.spacesReadAt());
     emit q->spacesChanged({});
 }
@@ -73,6 +76,7 @@ void SpaceStore::Private::startReading()
 
 void SpaceStore::Private::takeListing(const QString &owner, const QList<Space> &spaces)
 {
+    readOwners.insert(owner);
     ownerErrors.remove(owner);
     const SpaceTable::Change change = table.takeListing(owner, spaces, table.readingMark());
     forget(change.gone);

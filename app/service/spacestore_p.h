@@ -61,6 +61,7 @@ public:
     QString accountId;
     SpaceId selected;
     QSet<SpaceId> granted;
+    QSet<QString> readOwners; ///< Answered since the account changed; newer than what was kept.
     QHash<QString, Error> ownerErrors; ///< Of the last reading, so that each is told once.
     Freshness freshness = Freshness::Empty;
     std::optional<Time> updatedAt;

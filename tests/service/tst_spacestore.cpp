@@ -23,6 +23,7 @@ private slots:
     void failures();
     void refusedOwnerIsToldOnce();
     void cachedFirst();
+    void cachedComesAfterTheFirstOwner();
     void cachedOfAnotherAccountIsNotShown();
     void polls();
     void pausedPollingIsSilent();
@@ -235,6 +236,35 @@ void SpaceStoreTest::cachedFirst()
         QCOMPARE(*house.spaces.find(space.id), space);
     QTRY_COMPARE_WITH_TIMEOUT(house.spaces.freshness(), Freshness::Stale, 20'000);
     QCOMPARE(house.spaces.updatedAt(), readAt);
+}
+
+void SpaceStoreTest::cachedComesAfterTheFirstOwner()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"alice.sqlite"_s);
+    test::House house;
+    const SpaceId id = house.hub.writableSpace();
+    {
+        History old;
+        old.open(file);
+        Space paused = samples::space(id.path(), u"PAUSED"_s);
+        old.storeSpaces({paused}, house.clock() - 1h);
+    }
+    house.hub.inject({.kind = Fault::Kind::Slow,
+                      .path = "author=hobby-club",
+                      .times = 1,
+                      .delay = 500ms});
+    house.account.signIn(house.hub.token(), Account::Keeping::SessionOnly);
+    QTRY_VERIFY(house.spaces.find(id));
+    const StageValue fresh = house.spaces.find(id)->runtime.stage;
+    QVERIFY(fresh.stage != Stage::Paused);
+    QCOMPARE(house.spaces.freshness(), Freshness::Empty);
+    QSignalSpy loaded(&house.history, &History::loaded);
+    house.history.open(file);
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(house.spaces.find(id)->runtime.stage, fresh);
+    QTRY_COMPARE(house.spaces.freshness(), Freshness::Current);
+    QCOMPARE(house.spaces.find(id)->runtime.stage, fresh);
 }
 
 void SpaceStoreTest::cachedOfAnotherAccountIsNotShown()
