@@ -79,8 +79,9 @@ bool Station::isRead()
 
 void Station::look()
 {
+    // Later: this may be the first of several that hear the same news, and the others need it, too.
     if (isRead() && m_work)
-        std::exchange(m_work, nullptr)();
+        QMetaObject::invokeMethod(this, std::exchange(m_work, nullptr), Qt::QueuedConnection);
 }
 
 std::optional<int> parsed(QCommandLineParser &parser, const QStringList &arguments)
