@@ -202,11 +202,9 @@ QByteArrayList outOfMemoryLines()
         "Traceback (most recent call last):",
         "  File \"/home/user/app/app.py\", line 61, in generate",
         "    images = pipe(prompt, num_inference_steps=steps).images",
-        "  File \"/usr/local/lib/python3.10/site-packages/diffusers/models/attention.py\", line "
-        "412, in forward",
+        "  File \"/usr/local/lib/python3.10/site-packages/diffusers/attention.py\", line 412",
         "    hidden_states = F.scaled_dot_product_attention(query, key, value)",
-        "\x1b[31mtorch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.50 GiB. GPU 0 "
-        "has a total capacity of 21.99 GiB of which 1.21 GiB is free.\x1b[0m"};
+        "\x1b[31mtorch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.50 GiB\x1b[0m"};
 }
 
 QByteArrayList activityLines(const SpaceState &space, quint64 number)
