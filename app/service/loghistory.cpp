@@ -90,12 +90,13 @@ LogFileMaker LogHistory::maker(const SpaceId &id, LogKind kind) const
 {
     if (!m_folder)
         return {};
-    return [folder = m_folder, clock = m_clock, id, kind](int run, std::optional<Time> started,
-                                                          const QByteArray &commit) {
+    // The clock stays here: a writer may work on when its owner is gone.
+    return [folder = m_folder, opened = m_clock(), id, kind](int run, std::optional<Time> started,
+                                                             const QByteArray &commit) {
         return folder->create({.space = id,
                                .kind = kind,
                                .run = run,
-                               .started = started.value_or(clock()),
+                               .started = started.value_or(opened),
                                .commit = commit});
     };
 }

@@ -30,7 +30,8 @@ public:
     void setLimits(const LogLimits &limits);
     LogLimits limits() const { return m_limits; }
 
-    /// Makes the files of a session's runs.
+    /// Makes the files of a session's runs. A run whose lines have no times began when this was
+    /// called.
     LogFileMaker maker(const SpaceId &id, LogKind kind) const;
     /// The Space of runs that are being written was seen in \a stage.
     void noteStage(const SpaceId &id, const StageValue &stage);

@@ -83,6 +83,7 @@ private slots:
     void damagedFiles();
     void writesNoSecrets();
     void withoutAFolder();
+    void writersOutliveTheClock();
 
 private:
     std::unique_ptr<LogHistory> opened(const QString &folder);
@@ -380,6 +381,26 @@ void TestLogHistory::withoutAFolder()
         QVERIFY(QFile::exists(file));
     }
     QVERIFY(!QFile::exists(file));
+}
+
+void TestLogHistory::writersOutliveTheClock()
+{
+    int asked = 0;
+    auto history = std::make_unique<LogHistory>([&asked] {
+        ++asked;
+        return Noon;
+    });
+    history->open({});
+    const LogFileMaker make = history->maker(Demo, LogKind::Run);
+    const auto timed = make(1, Noon + 1h, "4f2c1ab");
+    const auto untimed = make(2, {}, "4f2c1ab");
+    QTRY_COMPARE(history->runs(Demo).size(), 2);
+    QCOMPARE(history->runs(Demo).constLast().info.started, Noon);
+    history.reset();
+    const int before = asked;
+    QVERIFY(make(3, Noon + 2h, "4f2c1ab") != nullptr);
+    QVERIFY(make(4, {}, "4f2c1ab") != nullptr);
+    QCOMPARE(asked, before);
 }
 
 QTEST_GUILESS_MAIN(TestLogHistory)
