@@ -78,6 +78,7 @@ private slots:
     void chipsCountTheSource();
     void filtersAndClears();
     void selectsWhenItAppears();
+    void focusChoosesNone();
     void selectionAndScrollStay();
     void detailsStayWhileFilteredOut();
     void pauseAsksThenActs();
@@ -136,7 +137,7 @@ void TestSpacesPage::filtersAndClears()
     House house;
     Shown shown(house.services);
     QVERIFY(house.settle());
-    QTRY_VERIFY(shown.rows() > 0);
+    QTRY_COMPARE(shown.rows(), int(house.spaces.spaces().size()));
     const int all = shown.rows();
     const SpaceId id = house.hub.writableSpace();
     shown.page.setFilterText(id.name.toUpper());
@@ -163,6 +164,27 @@ void TestSpacesPage::selectsWhenItAppears()
     QTRY_COMPARE(shown.page.current(), id);
     QCOMPARE(shown.details()->space(), id);
     QCOMPARE(shown.details()->currentTab(), u"cost"_s);
+    QVERIFY(shown.table()->selectionModel()->isSelected(shown.row(id)));
+}
+
+void TestSpacesPage::focusChoosesNone()
+{
+    House house;
+    const SpaceId id = house.hub.writableSpace();
+    house.hub.inject({.kind = sim::Fault::Kind::Slow,
+                      .path = "author=" + id.owner.toUtf8(),
+                      .times = -1,
+                      .delay = std::chrono::milliseconds{400}});
+    Shown shown(house.services);
+    shown.page.select(id);
+    house.signIn();
+    QTRY_VERIFY(shown.rows() > 0);
+    QVERIFY(!shown.row(id).isValid());
+    QFocusEvent focus(QEvent::FocusIn);
+    QApplication::sendEvent(shown.table(), &focus);
+    QVERIFY(shown.table()->currentIndex().isValid());
+    QVERIFY(shown.page.current().isEmpty());
+    QTRY_COMPARE(shown.page.current(), id);
     QVERIFY(shown.table()->selectionModel()->isSelected(shown.row(id)));
 }
 
@@ -197,7 +219,7 @@ void TestSpacesPage::detailsStayWhileFilteredOut()
     House house;
     Shown shown(house.services);
     QVERIFY(house.settle());
-    QTRY_VERIFY(shown.rows() > 0);
+    QTRY_COMPARE(shown.rows(), int(house.spaces.spaces().size()));
     const SpaceId id = house.hub.writableSpace();
     shown.page.select(id);
     shown.page.setFilterText(u"no such thing"_s);
@@ -277,7 +299,7 @@ void TestSpacesPage::offlineSaysSoAndRecovers()
     House house;
     Shown shown(house.services);
     QVERIFY(house.settle());
-    QTRY_VERIFY(shown.rows() > 0);
+    QTRY_COMPARE(shown.rows(), int(house.spaces.spaces().size()));
     const int rows = shown.rows();
     const QString owner = house.account.identity().name;
     house.hub.inject({.path = "/api/spaces", .method = "GET", .times = -1, .status = 500});

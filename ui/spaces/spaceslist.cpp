@@ -161,6 +161,9 @@ void SpacesList::takeCurrent(const QModelIndex &index)
     // While rows come and go the view looks for a neighbour; the person chose none.
     if (m_isTurning || !index.isValid())
         return;
+    // Nor when a view without one gets the focus: what is wanted may still be on its way.
+    if (!m_wanted.isEmpty() && !m_table->selectionModel()->isSelected(index))
+        return;
     const auto id = index.data(SpacesModel::SpaceIdRole).value<SpaceId>();
     if (id == m_current)
         return;
@@ -176,10 +179,13 @@ void SpacesList::keepCurrent()
     QModelIndex keep = wanted.isValid() ? wanted : indexOf(m_current);
     if (m_current.isEmpty() && m_wanted.isEmpty() && m_proxy->rowCount() > 0)
         keep = m_proxy->index(0, SpacesModel::NameColumn);
+    const bool isNew = wanted.isValid() && m_wanted != m_current;
     // Not by the view, which would toggle or extend by whatever key is held at the moment.
-    if (keep.isValid() && m_table->currentIndex().row() != keep.row())
+    if (keep.isValid() && (isNew || m_table->currentIndex().row() != keep.row()))
         m_table->selectionModel()->setCurrentIndex(
             keep, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (isNew)
+        takeCurrent(wanted);
     showRight();
 }
 
