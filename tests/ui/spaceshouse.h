@@ -19,10 +19,14 @@
 
 namespace spacedock::test {
 
-/// All that stands behind a page, in front of a simulated Hub.
+/// All that stands behind a page, in front of a simulated Hub that starts on 18 November 2026 at
+/// 14:20 UTC.
 struct House {
+    static constexpr Time Start = std::chrono::sys_days{std::chrono::year{2026} / 11 / 18}
+        + std::chrono::hours{14} + std::chrono::minutes{20};
+
     explicit House(int count = 0)
-        : House({.spaces = count, .book = shippedPriceBooks().last()})
+        : House({.spaces = count, .book = shippedPriceBooks().last(), .start = Start})
     {
     }
     explicit House(const sim::HubOptions &options)
