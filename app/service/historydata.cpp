@@ -15,13 +15,16 @@ static bool isSameState(const Activity &a, const Activity &b)
     return a.isActive == b.isActive;
 }
 
+// What lies after it was written by a clock that ran ahead, and must not stop what is true.
 template <typename Stretch>
 static const Stretch *addStretch(QList<Stretch> &stretches, Stretch seen)
 {
     if (seen.span.end < seen.span.begin)
         return nullptr;
-    if (!stretches.isEmpty() && seen.span.begin <= stretches.last().span.end) {
-        Stretch &last = stretches.last();
+    const auto begin = [](const Stretch &each) { return each.span.begin; };
+    const auto next = std::ranges::upper_bound(stretches, seen.span.end, {}, begin);
+    if (next != stretches.begin() && seen.span.begin <= std::prev(next)->span.end) {
+        Stretch &last = *std::prev(next);
         if (isSameState(last, seen)) {
             last.span.end = std::max(last.span.end, seen.span.end);
             return &last;

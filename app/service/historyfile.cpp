@@ -116,16 +116,35 @@ std::optional<HistoryFile::OpenError> HistoryFile::checkOwner()
     return {};
 }
 
+// What a clock that ran ahead has left behind is not the present.
+Time HistoryFile::findNewest()
+{
+    const auto newest = [this](const QString &where) {
+        return m_sql
+            ->value(u"select max(at) from (select endAt as at from observations union all "
+                    "select endAt from activity union all select beginAt from reports)"_s
+                    + where)
+            .toLongLong();
+    };
+    const qint64 before = newest(u" where at <= %1"_s.arg(toSql(systemNow() + 24h).toLongLong()));
+    return Time{std::chrono::milliseconds(before != 0 ? before : newest({}))};
+}
+
+// No clock of this machine may cut off what is younger than the Hub's own newest bill says.
+Time HistoryFile::oldestKept(Time newest)
+{
+    const QVariant billed = m_sql->value(u"select max(endAt) from reports"_s);
+    if (billed.isNull())
+        return newest - KeptFor;
+    return std::min(newest, Time{std::chrono::milliseconds(billed.toLongLong())}) - KeptFor;
+}
+
 std::expected<HistoryData, HistoryFile::OpenError> HistoryFile::readAll()
 {
-    const Time newest{std::chrono::milliseconds(
-        m_sql
-            ->value(u"select max(at) from (select max(endAt) as at from observations "
-                    "union select max(endAt) from activity "
-                    "union select max(beginAt) from reports)"_s)
-            .toLongLong())};
-    m_sql->run(u"delete from observations where endAt < ?"_s, {toSql(newest - KeptFor)});
-    m_sql->run(u"delete from activity where endAt < ?"_s, {toSql(newest - KeptFor)});
+    const Time newest = findNewest();
+    const Time oldest = oldestKept(newest);
+    m_sql->run(u"delete from observations where endAt < ?"_s, {toSql(oldest)});
+    m_sql->run(u"delete from activity where endAt < ?"_s, {toSql(oldest)});
     HistoryData data;
     loadSpaces(*m_sql, data);
     loadSpan(*m_sql, {newest - ReadAtStart, newest + 24h}, data);

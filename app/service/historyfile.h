@@ -35,6 +35,8 @@ private:
     std::optional<OpenError> connectTo(const QString &path);
     std::optional<OpenError> checkOwner();
     std::expected<HistoryData, OpenError> readAll();
+    Time findNewest();
+    Time oldestKept(Time newest);
 
     QString m_connection;
     std::unique_ptr<Sql> m_sql;

@@ -30,7 +30,8 @@ void StageWatch::see(const Space &space, Time now)
     const std::optional<Seen> before =
         known == m_seen.constEnd() ? std::nullopt : std::optional(*known);
     Seen seen = seenNow(space.runtime, now);
-    const bool isUnbroken = before && before->isWatched && seen.realTime - before->realTime < Gap;
+    const bool isUnbroken =
+        before && before->isWatched && std::chrono::abs(seen.realTime - before->realTime) < Gap;
     seen.since = sinceWhen(space, before, isUnbroken, now);
     if (before && isChangingHardware(space.runtime)) {
         const bool goesOn = before->changingSince && before->requested == seen.requested;
@@ -113,7 +114,7 @@ std::optional<Time> StageWatch::firstSince(const Space &space, Time now) const
 {
     const Stage stage = space.runtime.stage.stage;
     if (const auto last = m_history.lastSeen(space.id); last && last->stage == space.runtime.stage
-        && (!changesByItself(stage) || now - last->span.end < ShortGap))
+        && last->span.begin <= now && (!changesByItself(stage) || now - last->span.end < ShortGap))
         return last->span.begin;
     if (stage == Stage::NoAppFile)
         return space.createdAt;

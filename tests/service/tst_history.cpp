@@ -35,6 +35,8 @@ private slots:
     void observations();
     void observationsOfTwoInstances();
     void earlierMonths();
+    void clockRanAhead();
+    void billKeepsWhatIsOld();
     void usage();
     void drafts();
     void actions();
@@ -194,6 +196,50 @@ void HistoryTest::earlierMonths()
     QCOMPARE(two.history.observations(monthOf(march)), {early});
     QCOMPARE(two.history.usage(u"me"_s, monthOf(march)), report);
     QCOMPARE(two.history.observations(monthOf(Noon)).size(), 1);
+}
+
+void HistoryTest::clockRanAhead()
+{
+    const Folder place;
+    const QString path = u"me/a"_s;
+    const Time ahead = at("2190-01-01T00:00:00.000Z");
+    const QList<Observation> real{seen(path, {Noon, Noon + 10min}, u"RUNNING"_s),
+                                  seen(path, {Noon + 20min, Noon + 40min}, u"RUNNING"_s),
+                                  seen(path, {Noon + 40min, Noon + 50min}, u"PAUSED"_s)};
+    {
+        Opened one(place.file);
+        one.history.observe(real[0]);
+        one.history.observe(seen(path, {ahead, ahead + 10min}, u"RUNNING"_s));
+        one.history.observe(seen(path, {Noon + 20min, Noon + 30min}, u"RUNNING"_s));
+        one.history.observe(real[1]);
+        one.history.observe(real[2]);
+        QCOMPARE(one.history.observations({Noon, Noon + 24h}), real);
+        one.close();
+    }
+    const Opened two(place.file);
+    QCOMPARE(two.history.observations({Noon, Noon + 24h}), real);
+}
+
+void HistoryTest::billKeepsWhatIsOld()
+{
+    const Folder place;
+    const QString path = u"me/a"_s;
+    const Time january = at("2025-01-10T00:00:00.000Z");
+    const Observation old = seen(path, {january - 24h * 300, january - 24h * 299}, u"RUNNING"_s);
+    const auto keepAndReopen = [&](const std::optional<UsageReport> &report) {
+        Opened one(place.file);
+        one.history.observe(old);
+        one.history.observe(seen(path, {Noon, Noon + 1h}, u"RUNNING"_s));
+        if (report)
+            one.history.storeUsage(*report, Noon);
+        one.close();
+        Opened two(place.file);
+        QSignalSpy fetched(&two.history, &History::fetched);
+        two.history.fetch(monthOf(old.span.begin));
+        return fetched.wait(5000) && !two.history.observations(monthOf(old.span.begin)).isEmpty();
+    };
+    QVERIFY(!keepAndReopen({}));
+    QVERIFY(keepAndReopen(UsageReport{.owner = u"me"_s, .period = monthOf(january)}));
 }
 
 void HistoryTest::usage()
