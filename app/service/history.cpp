@@ -40,22 +40,6 @@ public:
         post([to = worker, writes = std::exchange(outbox, {})] { to->write(writes); });
     }
 
-    const StoredUsage *findUsage(const QString &owner, TimeSpan period) const
-    {
-        const auto found = std::ranges::find_if(data.usage, [&](const StoredUsage &usage) {
-            return usage.report.owner == owner && usage.report.period.begin == period.begin;
-        });
-        return found == data.usage.end() ? nullptr : &*found;
-    }
-
-    UsageHead *findHead(const QString &owner, TimeSpan period)
-    {
-        const auto found = std::ranges::find_if(data.usageHeads, [&](const UsageHead &head) {
-            return head.owner == owner && head.period.begin == period.begin;
-        });
-        return found == data.usageHeads.end() ? nullptr : &*found;
-    }
-
     QThread thread;
     HistoryWorker *worker = nullptr; ///< Lives and dies in the thread.
     QTimer handOver;
@@ -222,35 +206,26 @@ QList<Activity> History::activity(TimeSpan span, const SpaceId &id) const
 
 void History::storeUsage(const UsageReport &report, std::optional<Time> readAt)
 {
-    const auto isSame = [&report](const StoredUsage &usage) {
-        return usage.report.owner == report.owner
-            && usage.report.period.begin == report.period.begin;
-    };
-    d->data.usage.removeIf(isSame);
-    d->data.usage.append({report, readAt});
-    const UsageHead head{report.owner, report.period, report.periodId, readAt};
-    if (UsageHead *known = d->findHead(report.owner, report.period))
-        *known = head;
-    else
-        d->data.usageHeads.append(head);
-    d->write(StoredUsage{report, readAt});
+    const StoredUsage usage{report, readAt};
+    putUsage(d->data, usage);
+    d->write(usage);
 }
 
 std::optional<UsageReport> History::usage(const QString &owner, TimeSpan period) const
 {
-    const StoredUsage *usage = d->findUsage(owner, period);
+    const StoredUsage *usage = findUsage(d->data, owner, period);
     return usage ? std::optional(usage->report) : std::nullopt;
 }
 
 std::optional<Time> History::usageReadAt(const QString &owner, TimeSpan period) const
 {
-    const UsageHead *head = d->findHead(owner, period);
+    const UsageHead *head = findUsageHead(d->data, owner, period);
     return head ? head->readAt : std::nullopt;
 }
 
 QString History::usagePeriodId(const QString &owner, TimeSpan period) const
 {
-    const UsageHead *head = d->findHead(owner, period);
+    const UsageHead *head = findUsageHead(d->data, owner, period);
     return head ? head->periodId : QString();
 }
 

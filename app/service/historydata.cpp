@@ -33,8 +33,7 @@ static const Stretch *addStretch(QList<Stretch> &stretches, Stretch seen)
         if (seen.span.end < seen.span.begin)
             return nullptr;
     }
-    stretches.append(std::move(seen));
-    return &stretches.last();
+    return &*stretches.insert(next, std::move(seen));
 }
 
 template <typename Stretch> static QList<Stretch> ordered(QList<Stretch> stretches)
@@ -101,6 +100,36 @@ QList<Observation> touching(const QList<Observation> &stretches, TimeSpan span)
     return first < last ? QList<Observation>(first, last) : QList<Observation>();
 }
 
+const StoredUsage *findUsage(const HistoryData &data, const QString &owner, TimeSpan period)
+{
+    const auto found = std::ranges::find_if(data.usage, [&](const StoredUsage &usage) {
+        return usage.report.owner == owner && usage.report.period.begin == period.begin;
+    });
+    return found == data.usage.end() ? nullptr : &*found;
+}
+
+const UsageHead *findUsageHead(const HistoryData &data, const QString &owner, TimeSpan period)
+{
+    const auto found = std::ranges::find_if(data.usageHeads, [&](const UsageHead &head) {
+        return head.owner == owner && head.period.begin == period.begin;
+    });
+    return found == data.usageHeads.end() ? nullptr : &*found;
+}
+
+void putUsage(HistoryData &data, const StoredUsage &usage)
+{
+    const UsageReport &report = usage.report;
+    data.usage.removeIf([&report](const StoredUsage &known) {
+        return known.report.owner == report.owner
+            && known.report.period.begin == report.period.begin;
+    });
+    data.usage.append(usage);
+    data.usageHeads.removeIf([&report](const UsageHead &known) {
+        return known.owner == report.owner && known.period.begin == report.period.begin;
+    });
+    data.usageHeads.append({report.owner, report.period, report.periodId, usage.readAt});
+}
+
 void addStored(HistoryData &data, const HistoryData &stored)
 {
     if (!data.spacesReadAt) {
@@ -112,18 +141,11 @@ void addStored(HistoryData &data, const HistoryData &stored)
     for (const auto &[id, stretches] : stored.activity.asKeyValueRange())
         data.activity[id] = inOrder(stretches + data.activity.value(id));
     for (const StoredUsage &usage : stored.usage) {
-        const auto isSame = [&usage](const StoredUsage &known) {
-            return known.report.owner == usage.report.owner
-                && known.report.period == usage.report.period;
-        };
-        if (std::ranges::none_of(data.usage, isSame))
+        if (!findUsage(data, usage.report.owner, usage.report.period))
             data.usage.append(usage);
     }
     for (const UsageHead &head : stored.usageHeads) {
-        const auto isSame = [&head](const UsageHead &known) {
-            return known.owner == head.owner && known.period.begin == head.period.begin;
-        };
-        if (std::ranges::none_of(data.usageHeads, isSame))
+        if (!findUsageHead(data, head.owner, head.period))
             data.usageHeads.append(head);
     }
     for (const auto &[id, draft] : stored.drafts.asKeyValueRange()) {

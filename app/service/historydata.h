@@ -66,6 +66,11 @@ QList<Observation> within(const QList<Observation> &stretches, TimeSpan span);
 QList<Activity> within(const QList<Activity> &stretches, TimeSpan span);
 /// The whole stretches that touch \a span, and those before them that go over into them.
 QList<Observation> touching(const QList<Observation> &stretches, TimeSpan span);
+/// By the begin of the period: the Hub moves the end of one that is under way.
+const StoredUsage *findUsage(const HistoryData &data, const QString &owner, TimeSpan period);
+const UsageHead *findUsageHead(const HistoryData &data, const QString &owner, TimeSpan period);
+/// Instead of what was known of that owner and period.
+void putUsage(HistoryData &data, const StoredUsage &usage);
 /// Takes over what \a data lacks from the file's \a stored; what this session learned goes first.
 void addStored(HistoryData &data, const HistoryData &stored);
 
