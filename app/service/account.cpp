@@ -154,7 +154,7 @@ void Account::accept(const QByteArray &token, Keeping keeping, const Result<Iden
 void Account::take(const QByteArray &token, const Identity &identity)
 {
     m_identity = identity;
-    m_isDoubted = false;
+    m_isDoubted = m_isExpired = false;
     m_client.setToken(token);
     setState(State::SignedIn);
     emit identityChanged();
@@ -194,6 +194,7 @@ void Account::takeConfirmation(const Result<Identity> &identity)
 {
     if (identity) {
         m_isConfirmed = true;
+        m_isDoubted = m_isExpired = false;
         m_known.store(m_client.endpoint(), *identity);
         if (std::exchange(m_identity, *identity) != *identity)
             emit identityChanged();
@@ -202,7 +203,7 @@ void Account::takeConfirmation(const Result<Identity> &identity)
         askLater(identity.error());
     } else if (m_unanswered > 0) {
         m_isDoubted = true;
-        emit expired(identity.error());
+        expire(identity.error());
     } else {
         m_known.forget(m_client.endpoint());
         m_client.setToken({});
@@ -255,6 +256,12 @@ void Account::takeKeychainError(const QUrl &endpoint, const Error &error)
     emit keychainFailed(error);
 }
 
+void Account::expire(const Error &error)
+{
+    m_isExpired = true;
+    emit expired(error);
+}
+
 // Some rights of an OAuth token are refused with the same 401 as a dead token; whoami tells.
 void Account::doubtToken()
 {
@@ -265,14 +272,14 @@ void Account::doubtToken()
     if (m_state != State::SignedIn || std::exchange(m_isDoubted, true))
         return;
     if (m_identity.token.type != "oauth"_L1) {
-        emit expired({Error::Kind::Unauthorized, 401, {}, {}, {}, {}});
+        expire({.kind = Error::Kind::Unauthorized, .status = 401});
         return;
     }
     m_client.whoAmI().then(this, [this, attempt = m_attempt](const Result<Identity> &identity) {
         if (attempt != m_attempt)
             return;
         if (!identity && identity.error().kind == Error::Kind::Unauthorized)
-            emit expired(identity.error());
+            expire(identity.error());
         else
             m_isDoubted = false;
     });

@@ -31,6 +31,7 @@ public:
     /// False while the Hub could not be asked: signed in as the keychain's account was known, and
     /// the Hub is asked again and again.
     bool isConfirmed() const;
+    bool isExpired() const { return m_isExpired; } ///< Since expired(), until a token is taken.
     Keeping keeping() const; ///< Where the token is now.
     Permission mayDo(Right right, const QString &owner) const;
 
@@ -72,6 +73,7 @@ private:
     void takeFound(const QUrl &endpoint, const QByteArray &token);
     void takeKeychainError(const QUrl &endpoint, const Error &error);
     void doubtToken();
+    void expire(const Error &error);
 
     HubClient &m_client;
     TokenStore &m_tokens;
@@ -85,6 +87,7 @@ private:
     bool m_isConfirmed = false;
     bool m_isLooking = false; ///< A read of the keychain is wanted, even if it answers late.
     bool m_isWriting = false;
+    bool m_isExpired = false;
     bool m_isDoubted = false; ///< The Hub refused the token since it was accepted.
 };
 

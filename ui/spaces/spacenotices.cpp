@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spaces/spacenotices.h"
 
+#include "app/service/account.h"
 #include "app/service/grantdesk.h"
 #include "app/service/pricebooks.h"
 #include "ui/common/banner.h"
@@ -115,6 +116,9 @@ void SpaceNotices::tellFailure(Operation operation, const SpaceId &id, const Err
 
 void SpaceNotices::tellRefreshFailure(const QString &owner, const Error &error)
 {
+    // A dead token is said once, over every page.
+    if (error.kind == Error::Kind::Unauthorized && m_services.account.isExpired())
+        return;
     m_silentOwners.insert(owner);
     const ErrorText text = errorText(error);
     QString sentence = text.sentence;

@@ -2,6 +2,7 @@
 #include "ui/spaces/spacespage.h"
 
 #include "app/service/ledger.h"
+#include "ui/account/tokennotice.h"
 #include "ui/common/banner.h"
 #include "ui/common/icons.h"
 #include "ui/common/table.h"
@@ -11,11 +12,10 @@
 #include "ui/spaces/detailspane.h"
 #include "ui/spaces/lognotices.h"
 #include "ui/spaces/spaceactions.h"
-#include "ui/spaces/spacecells.h"
 #include "ui/spaces/spacenotices.h"
 #include "ui/spaces/spacesfeed.h"
 #include "ui/spaces/spaceslist.h"
-#include "ui/text/format.h"
+#include "ui/spaces/spacesstatus.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -64,6 +64,7 @@ SpacesPage::SpacesPage(Services &services, QWidget *parent)
     setFocusProxy(m_list);
     m_bulk = new BulkView(services, *m_model, *m_list, *m_details, this);
     m_bulk->setActions(*m_actions, *m_guard);
+    new TokenNotice(services.account, *m_guardNotices->banners(), this);
     connectList();
     connectServices();
     takeCurrent(m_list->current());
@@ -264,31 +265,12 @@ int SpacesPage::count() const
 
 QString SpacesPage::statusText() const
 {
-    if (count() == 0)
-        return {};
-    Money spaces;
-    Money others;
-    const TimeSpan month = monthOf(m_services.clock());
-    for (const CostRow &row : m_services.ledger.rows(month))
-        (row.isSpace ? spaces : others) += row.total;
-    const QString all = tr("%n Spaces %1", nullptr, count()).arg(format::money(spaces));
-    if (others == Money{}) //: "12 Spaces $257.00 in November"
-        return tr("%1 in %2").arg(all, format::monthName(month));
-    return tr("%1 + other products %2 = %3 in %4")
-        .arg(all, format::money(others), format::money(spaces + others), format::monthName(month));
+    return spacesStatus(m_services, count());
 }
 
 QString SpacesPage::progressText() const
 {
-    const SpaceRow *first = nullptr;
-    for (const SpaceRow &row : m_model->rows()) {
-        if (row.changingSince && (!first || row.changingSince < first->changingSince))
-            first = &row;
-    }
-    if (!first)
-        return {};
-    return tr("%1 is changing to %2, %3 (usually 3 to 5 min)")
-        .arg(first->id().path(), first->requestedText, cells::elapsedText(*first, m_model->now()));
+    return hardwareProgress(*m_model);
 }
 
 void SpacesPage::saveState(QSettings &settings) const
