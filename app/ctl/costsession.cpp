@@ -51,7 +51,7 @@ void CostSession::look()
 {
     if (!m_use || !isRead())
         return;
-    const auto use = std::exchange(m_use, nullptr);
+    auto use = std::exchange(m_use, nullptr);
     const TimeSpan month = monthOf(now());
     int readable = 0;
     std::optional<Error> first;
@@ -65,8 +65,8 @@ void CostSession::look()
     }
     if (readable == 0)
         m_hub.finish(Failed);
-    else
-        use();
+    else // Later: this may be the first of several that hear the same news.
+        QMetaObject::invokeMethod(this, std::move(use), Qt::QueuedConnection);
 }
 
 std::optional<TimeSpan> monthNamed(const QString &text)
