@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/logingest.h"
 
+#include "app/service/logredraw.h"
 #include "app/service/logstore.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 namespace spacedock {
 
 namespace {
-
-constexpr char Escape = '\x1b';
 
 /// Goes over a text once and tells of each of its lines whether a certain byte is in it.
 class ByteFinder {
@@ -45,40 +44,6 @@ private:
     qsizetype m_next = 0;
 };
 
-bool isVisible(QByteArrayView part)
-{
-    if (!part.contains(Escape))
-        return std::ranges::any_of(part,
-                                   [](char c) { return static_cast<unsigned char>(c) >= ' '; });
-    QByteArray plain;
-    appendPlainText(part, plain);
-    return !plain.isEmpty();
-}
-
-/// What a line is like after its carriage returns: the last part with something to see.
-struct Collapsed {
-    QByteArrayView text;
-    int redraws = 0;
-    bool isVisible = false;
-};
-
-Collapsed collapse(QByteArrayView text)
-{
-    Collapsed last{.text = text.first(0)};
-    while (!text.isEmpty()) {
-        qsizetype end = text.indexOf('\r');
-        if (end < 0)
-            end = text.size();
-        if (const QByteArrayView part = text.first(end); isVisible(part)) {
-            last.redraws += last.isVisible ? 1 : 0;
-            last.text = part;
-            last.isVisible = true;
-        }
-        text = text.sliced(std::min(end + 1, text.size()));
-    }
-    return last;
-}
-
 bool isBanner(QByteArrayView text)
 {
     if (!text.startsWith('='))
@@ -100,10 +65,8 @@ QByteArray commitOf(QByteArrayView banner)
 
 } // namespace
 
-LogIngest::LogIngest(std::shared_ptr<LogStore> store, LogKind kind, LogMask mask,
-                     LogFileMaker maker)
+LogIngest::LogIngest(std::shared_ptr<LogStore> store, LogMask mask, LogFileMaker maker)
     : m_store(std::move(store))
-    , m_kind(kind)
     , m_mask(std::move(mask))
     , m_maker(std::move(maker))
 {
@@ -153,7 +116,7 @@ void LogIngest::takePart(Line line, bool isUnfinished)
 {
     const bool startsOver = line.text.startsWith('\r');
     const bool isHard = isUnfinished && line.text.endsWith('\r');
-    const Collapsed now = collapse(line.text);
+    const RedrawnLine now = redrawn(line.text);
     if (m_pending && !now.isVisible) {
         m_pending->isHard = m_pending->isHard || isHard;
         if (!isUnfinished)

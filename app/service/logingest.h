@@ -30,8 +30,7 @@ using LogFileMaker = std::function<std::shared_ptr<LogFile>(int run, std::option
 /// one thread at a time.
 class LogIngest {
 public:
-    LogIngest(std::shared_ptr<LogStore> store, LogKind kind, LogMask mask = {},
-              LogFileMaker maker = {});
+    LogIngest(std::shared_ptr<LogStore> store, LogMask mask = {}, LogFileMaker maker = {});
     ~LogIngest();
     LogIngest(const LogIngest &) = delete;
     LogIngest &operator=(const LogIngest &) = delete;
@@ -70,7 +69,6 @@ private:
     QByteArrayView visible(const Line &line, QByteArrayView text);
 
     const std::shared_ptr<LogStore> m_store;
-    const LogKind m_kind;
     const LogMask m_mask;
     const LogFileMaker m_maker;
     LogJoin m_join;

@@ -15,19 +15,19 @@ namespace spacedock {
 
 const QEvent::Type LogPipe::Advanced = static_cast<QEvent::Type>(QEvent::registerEventType());
 
-LogPipe::LogPipe(QObject *receiver, std::shared_ptr<LogStore> store, LogKind kind, LogMask mask,
+LogPipe::LogPipe(QObject *receiver, std::shared_ptr<LogStore> store, LogMask mask,
                  LogFileMaker maker)
     : m_store(store)
-    , m_ingest(std::move(store), kind, std::move(mask), std::move(maker))
+    , m_ingest(std::move(store), std::move(mask), std::move(maker))
     , m_receiver(receiver)
 {
 }
 
 std::shared_ptr<LogPipe> LogPipe::make(QObject *receiver, std::shared_ptr<LogStore> store,
-                                       LogKind kind, LogMask mask, LogFileMaker maker)
+                                       LogMask mask, LogFileMaker maker)
 {
     const std::shared_ptr<LogPipe> pipe(
-        new LogPipe(receiver, std::move(store), kind, std::move(mask), std::move(maker)));
+        new LogPipe(receiver, std::move(store), std::move(mask), std::move(maker)));
     pipe->m_queue = std::make_shared<LogQueue>([weak = std::weak_ptr(pipe)] {
         if (const auto self = weak.lock())
             self->wake();

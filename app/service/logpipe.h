@@ -31,7 +31,7 @@ public:
     };
 
     static std::shared_ptr<LogPipe> make(QObject *receiver, std::shared_ptr<LogStore> store,
-                                         LogKind kind, LogMask mask, LogFileMaker maker);
+                                         LogMask mask, LogFileMaker maker);
 
     const std::shared_ptr<LogQueue> &queue() const { return m_queue; }
     News takeNews();
@@ -40,8 +40,7 @@ public:
     void detach(); ///< Nothing is posted any more; what is in the queue is still stored.
 
 private:
-    LogPipe(QObject *receiver, std::shared_ptr<LogStore> store, LogKind kind, LogMask mask,
-            LogFileMaker maker);
+    LogPipe(QObject *receiver, std::shared_ptr<LogStore> store, LogMask mask, LogFileMaker maker);
     void wake();
     void run();
     void takeAll();

@@ -84,7 +84,7 @@ void LogSession::Private::open()
         return;
     dropStream();
     if (!m_pipe)
-        m_pipe = LogPipe::make(this, store, kind, mask, maker);
+        m_pipe = LogPipe::make(this, store, mask, maker);
     m_stream = client.logStream(kind, id, m_pipe->queue(), std::exchange(tail, std::nullopt));
     connectStream();
     setState(State::Connecting);

@@ -93,7 +93,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     Input in(QByteArrayView(data, qsizetype(size)));
     const auto store = std::make_shared<LogStore>(Limit);
-    LogIngest ingest(store, LogKind::Run, [](QByteArrayView text) -> std::optional<QByteArray> {
+    LogIngest ingest(store, [](QByteArrayView text) -> std::optional<QByteArray> {
         return text.contains("hf_") ? std::optional(QByteArray("***")) : std::nullopt;
     });
     while (!in.isEmpty()) {

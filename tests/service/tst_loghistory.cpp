@@ -334,7 +334,7 @@ void TestLogHistory::writesNoSecrets()
     const auto history = opened(m_folder->path());
     {
         const auto store = std::make_shared<LogStore>();
-        LogIngest ingest(store, LogKind::Run, maskedLine, history->maker(Demo, LogKind::Run));
+        LogIngest ingest(store, maskedLine, history->maker(Demo, LogKind::Run));
         ingest.beginReplay();
         LogBatch batch;
         const QByteArrayList lines{

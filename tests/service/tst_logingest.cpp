@@ -21,8 +21,8 @@ QByteArray wire(const QByteArray &text, int second = 0)
 }
 
 struct Log {
-    explicit Log(LogKind kind = LogKind::Run, LogMask mask = {}, LogFileMaker maker = {})
-        : ingest(store, kind, std::move(mask), std::move(maker))
+    explicit Log(LogMask mask = {}, LogFileMaker maker = {})
+        : ingest(store, std::move(mask), std::move(maker))
     {
         ingest.beginReplay();
     }
@@ -170,7 +170,7 @@ void LogIngestTest::gapAndRestart()
     QCOMPARE(log.lines().sliced(4), (QByteArrayList{"<restart>", banner.chopped(1), "b"}));
     QCOMPARE(log.store->snapshot().divider(4)->run, 2);
 
-    Log build(LogKind::Build);
+    Log build;
     build.take(
         wire("===== Build Queued at 2026-11-22 14:00:00 / Commit SHA: 1a2b3c4 =====\n", 1)
         + wire("===== Build Queued at 2026-11-22 14:10:00 / Commit SHA: 5d6e7f8 =====\n", 2));
@@ -196,7 +196,7 @@ static std::optional<QByteArray> hideSecret(QByteArrayView text)
 
 void LogIngestTest::masks()
 {
-    Log log(LogKind::Run, hideSecret);
+    Log log(hideSecret);
     const QByteArray all = wire("a\n", 1) + wire("the secret is out\n", 2) + wire("b\n", 3);
     log.take(all);
     QCOMPARE(log.lines(), (QByteArrayList{"a", "the ****** is out", "b"}));
@@ -213,7 +213,7 @@ void LogIngestTest::masks()
 // It is committed with a batch in which there is nothing to mask.
 void LogIngestTest::masksWhatWasPending()
 {
-    Log log(LogKind::Run, hideSecret);
+    Log log(hideSecret);
     log.take(wire("my secret"));
     QCOMPARE(log.lines(), (QByteArrayList{"my ******_"}));
     log.take(wire("next\n"));
@@ -228,7 +228,7 @@ void LogIngestTest::filesOfRuns()
         runs.append(started ? run : -1);
         return {};
     };
-    Log log(LogKind::Run, {}, maker);
+    Log log({}, maker);
     QCOMPARE(runs, QList<int>());
     log.take(wire("a\n", 1) + wire("b\n", 2));
     QCOMPARE(runs, (QList<int>{1}));
