@@ -76,6 +76,7 @@ qsizetype wholePart(QByteArrayView inside)
 LogParser::LogParser(qsizetype maxEvent)
     : SseReader(maxEvent)
 {
+    m_minute.fill('"'); // which no time has in it
 }
 
 LogBatch LogParser::take()

@@ -36,7 +36,7 @@ private:
 
     LogBatch m_batch;
     qsizetype m_used = 0; ///< Of the batch's text, which has room to spare.
-    std::array<char, 17> m_minute{}; ///< "2026-11-22T10:00:" of the last time …
+    std::array<char, 17> m_minute; ///< "2026-11-22T10:00:" of the last time …
     std::int64_t m_minuteMs = 0; ///< … and what it means.
 };
 

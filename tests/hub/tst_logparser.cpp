@@ -161,6 +161,7 @@ void LogParserTest::times_data()
     row("2025-11-22T14:20:05,00-Z", LogBatch::NoTime);
     row("1969-12-31T23:59:59.500Z", -500);
     row("soon", LogBatch::NoTime);
+    QTest::newRow("zeros") << QByteArray(17, '\0') + "00.000Z" << qint64(LogBatch::NoTime);
     row("", LogBatch::NoTime);
 }
 
