@@ -18,8 +18,9 @@ struct LogBatch {
     struct Line {
         std::int64_t timeMs = NoTime; ///< Since 1970, UTC.
         std::uint32_t offset = 0;
-        std::uint32_t size : 31 = 0;
+        std::uint32_t size : 30 = 0;
         std::uint32_t isUnfinished : 1 = 0; ///< Came without a line end.
+        std::uint32_t isPlain : 1 = 0; ///< hasControls() need not be asked: there are none.
     };
 
     QByteArray text; ///< As the stream gave it: ANSI codes, carriage returns, any bytes.

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/jsontext.h"
 
+#include <bit>
 #include <string_view>
+
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#define SPACEDOCK_HAS_SSE2 1
+#endif
 
 namespace spacedock {
 
@@ -72,15 +78,57 @@ const char *readUnicode(const char *at, const char *end, char *&out)
     return at;
 }
 
+bool isPlain(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\' && c != '\x7f';
+}
+
+#ifdef SPACEDOCK_HAS_SSE2
+
+/// Sixteen at once. Whether all of them were plain.
+bool copySixteen(const char *&at, char *&out)
+{
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+    _mm_storeu_si128(reinterpret_cast<__m128i *>(out), bytes);
+    const auto are = [&bytes](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
+    const __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1f)), bytes);
+    const __m128i special =
+        _mm_or_si128(_mm_or_si128(are('"'), are('\\')), _mm_or_si128(controls, are('\x7f')));
+    const auto places = static_cast<unsigned>(_mm_movemask_epi8(special));
+    const int plain = places == 0 ? PlainJsonSlack : std::countr_zero(places);
+    at += plain;
+    out += plain;
+    return places == 0;
+}
+
+#endif
+
 } // namespace
+
+const char *copyPlainJson(const char *at, const char *end, char *&out)
+{
+#ifdef SPACEDOCK_HAS_SSE2
+    while (end - at >= PlainJsonSlack) {
+        if (!copySixteen(at, out))
+            return at;
+    }
+#endif
+    while (at != end && isPlain(*at))
+        *out++ = *at++;
+    return at;
+}
 
 const char *readJsonEscape(const char *at, const char *end, char *&out)
 {
-    constexpr std::string_view Names = "\"\\/bfnrt";
-    constexpr std::string_view Meanings = "\"\\/\b\f\n\r\t";
+    constexpr std::string_view Names = "/bfrt";
+    constexpr std::string_view Meanings = "/\b\f\r\t";
     if (at == end)
         return nullptr;
     const char c = *at++;
+    if (c == '"' || c == '\\' || c == 'n') { // nearly all
+        *out++ = c == 'n' ? '\n' : c;
+        return at;
+    }
     if (c == 'u')
         return readUnicode(at, end, out);
     const auto known = Names.find(c);

@@ -8,4 +8,10 @@ namespace spacedock {
 /// surrogate becomes U+FFFD. Where to read on; null: no such escape.
 const char *readJsonEscape(const char *at, const char *end, char *&out);
 
+/// Copies what stands for itself in a JSON string, up to a quote, a backslash, a control character
+/// (DEL, too), or \a end. Up to PlainJsonSlack bytes behind the new \a out may be written over.
+/// Where it came to.
+const char *copyPlainJson(const char *at, const char *end, char *&out);
+inline constexpr int PlainJsonSlack = 16;
+
 } // namespace spacedock

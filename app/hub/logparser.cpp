@@ -81,7 +81,9 @@ LogParser::LogParser(qsizetype maxEvent)
 
 LogBatch LogParser::take()
 {
-    m_batch.text.truncate(std::exchange(m_used, 0));
+    m_lastUsed = std::exchange(m_used, 0);
+    m_lastLines = m_batch.lines.size();
+    m_batch.text.truncate(m_lastUsed);
     return std::exchange(m_batch, {});
 }
 
@@ -143,27 +145,30 @@ const char *LogParser::unescape(const char *at, const char *end)
     return nullptr;
 }
 
+/// Of 24 characters such as 2026-11-22T10:00:00.000Z, when the minute is that of the last time.
+std::optional<std::int64_t> LogParser::timeInMinute(const char *iso) const
+{
+    if (std::memcmp(iso, m_minute.data(), m_minute.size()) != 0 || iso[19] != '.' || iso[23] != 'Z'
+        || !std::ranges::all_of(std::array{iso[17], iso[18], iso[20], iso[21], iso[22]}, isDigit)
+        || iso[17] > '5')
+        return {};
+    const auto digit = [iso](int i) { return std::int64_t{iso[i] - '0'}; };
+    return m_minuteMs + (digit(17) * 10 + digit(18)) * 1000 + digit(20) * 100 + digit(21) * 10
+        + digit(22);
+}
+
 std::int64_t LogParser::readTime(QByteArrayView iso)
 {
-    constexpr qsizetype Usual = 24; // 2026-11-22T10:00:00.000Z
-    constexpr qsizetype Second = 17;
     const char *at = iso.data();
-    const auto isKnown = [&] {
-        return iso.size() == Usual && std::memcmp(at, m_minute.data(), m_minute.size()) == 0
-            && at[19] == '.' && at[23] == 'Z'
-            && std::ranges::all_of(std::array{at[17], at[18], at[20], at[21], at[22]}, isDigit)
-            && at[17] < '6';
-    };
-    if (isKnown()) {
-        const auto digit = [at](int i) { return std::int64_t{at[i] - '0'}; };
-        return m_minuteMs + (digit(17) * 10 + digit(18)) * 1000 + digit(20) * 100 + digit(21) * 10
-            + digit(22);
+    if (iso.size() == UsualTime) {
+        if (const auto known = timeInMinute(at))
+            return *known;
     }
     const auto time = timeFromIso({at, std::size_t(iso.size())});
     if (!time)
         return LogBatch::NoTime;
     const std::int64_t ms = time->time_since_epoch().count();
-    if (iso.size() == Usual && isDigit(at[Second]) && at[23] == 'Z') {
+    if (iso.size() == UsualTime && isDigit(at[MinuteSize]) && at[23] == 'Z') {
         std::memcpy(m_minute.data(), at, m_minute.size());
         constexpr std::int64_t Minute = 60'000;
         m_minuteMs = ms - ((ms % Minute) + Minute) % Minute;
@@ -175,7 +180,8 @@ char *LogParser::room(qsizetype bytes)
 {
     const qsizetype needed = m_used + bytes;
     if (m_batch.text.size() < needed)
-        m_batch.text.resize(std::max({needed, m_batch.text.size() * 2, FirstRoom}));
+        m_batch.text.resize(
+            std::max({needed, m_batch.text.size() * 2, FirstRoom, m_lastUsed + FirstRoom / 2}));
     return m_batch.text.data() + m_used;
 }
 
@@ -205,12 +211,16 @@ void LogParser::addLines(qsizetype begin, std::int64_t timeMs)
     ++m_used;
 }
 
-void LogParser::addLine(qsizetype begin, qsizetype end, std::int64_t timeMs, bool isUnfinished)
+void LogParser::addLine(qsizetype begin, qsizetype end, std::int64_t timeMs, bool isUnfinished,
+                        bool isPlain)
 {
+    if (m_batch.lines.empty())
+        m_batch.lines.reserve(m_lastLines);
     m_batch.lines.push_back({.timeMs = timeMs,
                              .offset = static_cast<std::uint32_t>(begin),
-                             .size = static_cast<std::uint32_t>(end - begin) & 0x7fffffffU,
-                             .isUnfinished = isUnfinished ? 1U : 0U});
+                             .size = static_cast<std::uint32_t>(end - begin) & 0x3fffffffU,
+                             .isUnfinished = isUnfinished ? 1U : 0U,
+                             .isPlain = isPlain ? 1U : 0U});
 }
 
 void LogParser::takePart(QByteArray &line)

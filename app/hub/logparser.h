@@ -5,6 +5,7 @@
 #include "app/hub/ssereader.h"
 
 #include <array>
+#include <optional>
 
 namespace spacedock {
 
@@ -23,20 +24,30 @@ public:
 
 protected:
     void takeEvent(QByteArrayView name, QByteArrayView data) override;
+    qsizetype takeUsual(QByteArrayView bytes) override;
     void takePart(QByteArray &line) override;
 
 private:
+    static constexpr qsizetype MinuteSize = 17;
+    static constexpr qsizetype UsualTime = 24;
+
     bool readFast(QByteArrayView json);
+    const char *takeUsualEvent(const char *at, const char *end);
+    const char *takeUsualText(const char *at, const char *end);
     const char *unescape(const char *at, const char *end);
     std::int64_t readTime(QByteArrayView iso);
+    std::optional<std::int64_t> timeInMinute(const char *iso) const;
     void addText(QByteArrayView text, std::int64_t timeMs);
     void addLines(qsizetype begin, std::int64_t timeMs);
-    void addLine(qsizetype begin, qsizetype end, std::int64_t timeMs, bool isUnfinished);
+    void addLine(qsizetype begin, qsizetype end, std::int64_t timeMs, bool isUnfinished,
+                 bool isPlain = false);
     char *room(qsizetype bytes); ///< Behind the text so far.
 
     LogBatch m_batch;
     qsizetype m_used = 0; ///< Of the batch's text, which has room to spare.
-    std::array<char, 17> m_minute; ///< "2026-11-22T10:00:" of the last time …
+    qsizetype m_lastUsed = 0; ///< Of the batch before, which tells what this one will need.
+    std::size_t m_lastLines = 0;
+    std::array<char, MinuteSize> m_minute; ///< "2026-11-22T10:00:" of the last time …
     std::int64_t m_minuteMs = 0; ///< … and what it means.
 };
 

@@ -41,7 +41,12 @@ void SseReader::feed(QByteArrayView bytes)
         if (bytes.front() == '\n')
             bytes = bytes.sliced(1);
     }
-    for (qsizetype end = lineEnd(bytes); end >= 0; end = lineEnd(bytes)) {
+    for (;;) {
+        if (isBetweenEvents())
+            bytes = bytes.sliced(takeUsual(bytes));
+        const qsizetype end = lineEnd(bytes);
+        if (end < 0)
+            break;
         if (m_line.isEmpty()) {
             endLine(bytes.first(end), Keeping::View);
         } else {
@@ -67,6 +72,16 @@ void SseReader::keepView()
 }
 
 void SseReader::takePart(QByteArray & /*line*/) {}
+
+qsizetype SseReader::takeUsual(QByteArrayView /*bytes*/)
+{
+    return 0;
+}
+
+bool SseReader::isBetweenEvents() const
+{
+    return !m_hasData && m_line.isEmpty() && m_name.isEmpty() && !m_isFirstLine && !m_isTooLarge;
+}
 
 void SseReader::keep(QByteArrayView part)
 {

@@ -30,6 +30,10 @@ protected:
 
     /// An event is complete; \a data has its lines joined by '\n'.
     virtual void takeEvent(QByteArrayView name, QByteArrayView data) = 0;
+    /// Asked where an event may begin: how many bytes of \a bytes, which end with an event, were
+    /// taken already, in a quicker way than line by line.
+    virtual qsizetype takeUsual(QByteArrayView bytes);
+    qsizetype maxEvent() const { return m_maxEvent; }
     /// A line goes on beyond the largest event. What is left in \a line counts as its beginning;
     /// unless it gets shorter, the event is passed over as a whole.
     virtual void takePart(QByteArray &line);
@@ -43,6 +47,7 @@ private:
     void keepView();
     void keep(QByteArrayView part);
     void dispatch();
+    bool isBetweenEvents() const;
 
     qsizetype m_maxEvent;
     QByteArray m_line; ///< Begun in an earlier piece.

@@ -17,6 +17,8 @@ namespace {
 
 constexpr qsizetype MaxRefusal = qsizetype{64} * 1024;
 constexpr long ReadBuffer = 128L * 1024;
+/// What is stored while more is read, and while it is still near to the processor.
+constexpr qsizetype BatchSize = qsizetype{256} * 1024;
 
 Error::Kind kindOf(CURLcode code)
 {
@@ -144,6 +146,8 @@ std::size_t StreamTransfer::takeBody(char *data, std::size_t, std::size_t size, 
         return CURL_WRITEFUNC_PAUSE;
     }
     transfer->reader().feed(QByteArrayView(data, qsizetype(size)));
+    if (transfer->m_lines.size() >= BatchSize)
+        transfer->flush();
     return size;
 }
 

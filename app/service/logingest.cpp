@@ -12,38 +12,6 @@ namespace spacedock {
 
 namespace {
 
-/// Goes over a text once and tells of each of its lines whether a certain byte is in it.
-class ByteFinder {
-public:
-    ByteFinder(QByteArrayView text, char byte)
-        : m_text(text)
-        , m_byte(byte)
-    {
-        m_next = find(0);
-    }
-
-    /// Lines are to be asked for in order.
-    bool isIn(qsizetype offset, qsizetype size)
-    {
-        if (m_next < offset)
-            m_next = find(offset);
-        return m_next < offset + size;
-    }
-
-private:
-    qsizetype find(qsizetype from) const
-    {
-        const void *at = from >= m_text.size()
-            ? nullptr
-            : std::memchr(m_text.data() + from, m_byte, std::size_t(m_text.size() - from));
-        return at ? static_cast<const char *>(at) - m_text.data() : m_text.size();
-    }
-
-    QByteArrayView m_text;
-    char m_byte;
-    qsizetype m_next = 0;
-};
-
 bool isBanner(QByteArrayView text)
 {
     if (!text.startsWith('='))
@@ -91,12 +59,12 @@ void LogIngest::take(const LogBatch &batch)
     m_hasLines = m_hasLines || !batch.lines.empty();
     m_hasGarbage = m_hasGarbage || batch.unreadable > 0;
     m_isMasking = m_mask && m_mask(batch.text).has_value();
-    ByteFinder returns(batch.text, '\r');
     for (const LogBatch::Line &each : batch.lines) {
-        Line line{.text = batch.at(each), .hasEscapes = hasControls(batch.at(each))};
+        Line line{.text = batch.at(each)};
+        line.hasEscapes = each.isPlain == 0 && hasControls(line.text);
         if (each.timeMs != LogBatch::NoTime)
             line.time = Time(std::chrono::milliseconds(each.timeMs));
-        takeLine(line, each.isUnfinished != 0, returns.isIn(each.offset, each.size));
+        takeLine(line, each.isUnfinished != 0, line.hasEscapes && line.text.contains('\r'));
     }
     m_store->publish();
 }

@@ -52,7 +52,7 @@ LogBatch batch(Input &in)
         batch.lines.push_back(
             {.timeMs = kind % 4 == 0 ? LogBatch::NoTime : std::int64_t(in.byte()) * 1'000'000'000,
              .offset = std::uint32_t(batch.text.size()),
-             .size = std::uint32_t(text.size()) & 0x7fffffffU,
+             .size = std::uint32_t(text.size()) & 0x3fffffffU,
              .isUnfinished = kind % 3 == 0 ? 1U : 0U});
         batch.text += text + '\n';
     }

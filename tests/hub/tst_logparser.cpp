@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/logline.h"
 #include "app/hub/eventjson.h"
 #include "app/hub/logparser.h"
 #include "app/hub/sseparser.h"
 
 #include <QTest>
+
+#include <cstring>
 
 using namespace spacedock;
 
@@ -82,6 +85,8 @@ private slots:
     void times();
     void sameAsTheGeneralReader_data();
     void sameAsTheGeneralReader();
+    void usualLinesArePlain();
+    void largestUsualEvent();
     void hugeLineIsOne();
     void endlessLineIsSplit_data();
     void endlessLineIsSplit();
@@ -199,6 +204,16 @@ void LogParserTest::sameAsTheGeneralReader_data()
     row("data is a number", R"({"data":3,)" + Stamp + '}');
     row("quote at the end", R"({"data":"\"",)" + Stamp + '}');
     row("backslash at the end", R"({"data":"\\",)" + Stamp + '}');
+    row("line feed by its number", R"({"data":"x\u000a",)" + Stamp + '}');
+    row("colour", R"({"data":"\u001b[32mx\u001b[0m\n",)" + Stamp + '}');
+    row("tab", R"({"data":"x\ty\n",)" + Stamp + '}');
+    row("delete", "{\"data\":\"x\x7fy\\n\"," + Stamp + '}');
+    row("bare control character", "{\"data\":\"x\x01y\\n\"," + Stamp + '}');
+    for (int size = 14; size < 35; ++size) {
+        const QByteArray text(size, 'x');
+        QTest::addRow("escape behind %d", size)
+            << "{\"data\":\"" + text + R"(\"\u00fc\n",)" + Stamp + '}';
+    }
 }
 
 void LogParserTest::sameAsTheGeneralReader()
@@ -206,6 +221,8 @@ void LogParserTest::sameAsTheGeneralReader()
     QFETCH(const QByteArray, json);
     const auto expected = readLogText(json);
     LogParser parser;
+    parser.feed(wire("first\\n"));
+    parser.take();
     parser.feed("data: " + json + "\n\n");
     const LogBatch batch = parser.take();
     QCOMPARE(batch.unreadable, expected ? 0 : 1);
@@ -214,8 +231,31 @@ void LogParserTest::sameAsTheGeneralReader()
         return;
     const Got line = linesOf(batch).constFirst();
     QCOMPARE(line.text + (line.isUnfinished ? "" : "\n"), expected->text);
+    QVERIFY(batch.lines[0].isPlain == 0 || !hasControls(batch.at(batch.lines[0])));
     QCOMPARE(line.time,
              expected->time ? expected->time->time_since_epoch().count() : LogBatch::NoTime);
+}
+
+void LogParserTest::usualLinesArePlain()
+{
+    LogParser parser;
+    parser.feed(wire("first\\n") + wire(R"(a \"b\"\tc\u00fc\n\u001b[0m\nd)"));
+    const LogBatch batch = parser.take();
+    QList<bool> plain;
+    for (const LogBatch::Line &line : batch.lines)
+        plain.append(line.isPlain != 0);
+    QCOMPARE(plain, (QList<bool>{false, true, false, true})); // The first goes the long way.
+}
+
+void LogParserTest::largestUsualEvent()
+{
+    const QByteArray usual = wire("12345\\n");
+    const auto event = usual.size() - qsizetype(std::strlen("data: \n\n"));
+    for (const int room : {0, -1}) {
+        LogParser parser(event + room);
+        parser.feed("\n" + usual + usual);
+        QCOMPARE(parser.take().lines.size(), room < 0 ? 0U : 2U);
+    }
 }
 
 void LogParserTest::hugeLineIsOne()

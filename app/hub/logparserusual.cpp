@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/jsontext.h"
+#include "app/hub/logparser.h"
+
+#include <cstring>
+#include <span>
+#include <string_view>
+
+namespace spacedock {
+
+// Events exactly as the Hub writes them, in one go over their bytes. Whatever differs is left to
+// the reader of lines and fields.
+
+namespace {
+
+constexpr std::string_view Start = "data: {\"data\":\"";
+constexpr std::string_view Middle = "\",\"timestamp\":\"";
+constexpr std::string_view End = "\"}\n\n";
+constexpr qsizetype FieldSize = 6; // "data: "
+constexpr qsizetype BlankSize = 2;
+
+bool isAt(const char *at, const char *end, std::string_view words)
+{
+    return std::size_t(end - at) >= words.size()
+        && std::memcmp(at, words.data(), words.size()) == 0;
+}
+
+bool isControl(char c)
+{
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == '\x7f';
+}
+
+} // namespace
+
+qsizetype LogParser::takeUsual(QByteArrayView bytes)
+{
+    const char *at = bytes.begin();
+    while (const char *next = takeUsualEvent(at, bytes.end()))
+        at = next;
+    return at - bytes.begin();
+}
+
+/// Where the next event begins; null, and nothing changed: it is not a usual one, or not whole.
+const char *LogParser::takeUsualEvent(const char *at, const char *end)
+{
+    if (!isAt(at, end, Start))
+        return nullptr;
+    const char *begin = at + FieldSize;
+    const qsizetype usedBefore = m_used;
+    const std::size_t linesBefore = m_batch.lines.size();
+    at = takeUsualText(at + Start.size(), end);
+    if (at && isAt(at, end, Middle)) {
+        at += Middle.size();
+        if (end - at >= UsualTime && isAt(at + UsualTime, end, End)) {
+            const auto time = timeInMinute(at);
+            at += UsualTime + qsizetype(End.size());
+            if (time && at - BlankSize - begin <= maxEvent()) {
+                for (LogBatch::Line &line : std::span(m_batch.lines).subspan(linesBefore))
+                    line.timeMs = *time;
+                return at;
+            }
+        }
+    }
+    m_used = usedBefore;
+    m_batch.lines.resize(linesBefore);
+    return nullptr;
+}
+
+/// Appends what the string from \a at on means, line by line; where its closing quote is, or null.
+const char *LogParser::takeUsualText(const char *at, const char *end)
+{
+    char *out = room(end - at + PlainJsonSlack);
+    const char *text = m_batch.text.constData();
+    const char *line = out;
+    bool isPlain = true;
+    for (;;) {
+        at = copyPlainJson(at, end, out);
+        if (at == end || *at != '\\')
+            break;
+        const char *meaning = out;
+        at = readJsonEscape(at + 1, end, out);
+        if (!at)
+            return nullptr;
+        if (*meaning == '\n') {
+            addLine(line - text, meaning - text, LogBatch::NoTime, false, isPlain);
+            line = out;
+            isPlain = true;
+        } else if (isControl(*meaning)) {
+            isPlain = false;
+        }
+    }
+    if (at == end || *at != '"')
+        return nullptr;
+    if (line != out) {
+        *out = '\n';
+        addLine(line - text, out - text, LogBatch::NoTime, true, isPlain);
+        ++out;
+    }
+    m_used = out - text;
+    return at;
+}
+
+} // namespace spacedock
