@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <ranges>
 
 using namespace spacedock;
 
@@ -49,6 +50,7 @@ private slots:
     void eachColumnKeepsItsExtent_data();
     void eachColumnKeepsItsExtent();
     void stepsStaySteps();
+    void rowsBesideAGapKeepTheirEnds();
     void neighboursBeyondTheEdgesStay();
     void survivesNothing();
 };
@@ -77,7 +79,7 @@ void TestDecimate::eachColumnKeepsItsExtent()
     QFETCH(int, pixels);
     const QList<QPointF> points = noise(50'000);
     const QList<QPointF> few = decimated(points, from, to, pixels);
-    QVERIFY(few.size() <= 4 * (pixels + 2));
+    QVERIFY(few.size() <= 2 * (pixels + 4));
     QVERIFY(std::ranges::is_sorted(few, {}, &QPointF::x));
     QVERIFY(std::ranges::all_of(few, [&](const QPointF &point) {
         return points.at(static_cast<qsizetype>(point.x())) == point;
@@ -102,6 +104,17 @@ void TestDecimate::stepsStaySteps()
     QCOMPARE(few.last(), points.last());
     const auto edge = std::ranges::find(few, 2.0, &QPointF::y);
     QCOMPARE(edge->x(), 5'000.0);
+}
+
+void TestDecimate::rowsBesideAGapKeepTheirEnds()
+{
+    QList<QPointF> points = noise(10'000);
+    for (QPointF &point : points | std::views::drop(5'000))
+        point.rx() += 3'000;
+    const QList<QPointF> few = decimated(points, 0, 13'000, 130);
+    const auto after = std::ranges::lower_bound(few, 8'000.0, {}, &QPointF::x);
+    QCOMPARE(*after, points.at(5'000));
+    QCOMPARE(*(after - 1), points.at(4'999));
 }
 
 void TestDecimate::neighboursBeyondTheEdgesStay()

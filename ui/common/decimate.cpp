@@ -20,8 +20,9 @@ Points inSight(Points points, double from, double to)
     return {begin, end};
 }
 
-/// In the order of the line; a point that is two of the four stands once.
-void appendColumn(QList<QPointF> &result, Points column)
+/// In the order of the line. Inside of a row of columns the lowest and the highest cover whatever
+/// the line does within the pixel; only where the row begins or ends does it matter where.
+void appendColumn(QList<QPointF> &result, Points column, bool opensRow, bool closesRow)
 {
     std::size_t lowest = 0;
     std::size_t highest = 0;
@@ -33,12 +34,13 @@ void appendColumn(QList<QPointF> &result, Points column)
     }
     const auto [early, late] = std::minmax(lowest, highest);
     const std::size_t last = column.size() - 1;
-    result.append(column.front());
-    if (early != 0)
-        result.append(column[early]);
-    if (late != early && late != last)
+    const bool isFlat = early == late;
+    if (opensRow && early != 0)
+        result.append(column.front());
+    result.append(column[early]);
+    if (!isFlat)
         result.append(column[late]);
-    if (last != 0 && last != early)
+    if ((closesRow || isFlat) && last != late)
         result.append(column[last]);
 }
 
@@ -53,14 +55,16 @@ QList<QPointF> decimated(std::span<const QPointF> points, double from, double to
     QList<QPointF> result;
     result.reserve(static_cast<qsizetype>(PerColumn) * (pixels + 2));
     const double width = (to - from) / pixels;
-    std::size_t begin = 0;
-    while (begin < seen.size()) {
+    double last = std::floor((seen.front().x() - from) / width) - 2;
+    for (std::size_t begin = 0; begin < seen.size();) {
         const double column = std::floor((seen[begin].x() - from) / width);
         const double edge = from + (column + 1) * width;
         std::size_t end = begin + 1;
         while (end < seen.size() && seen[end].x() < edge)
             ++end;
-        appendColumn(result, seen.subspan(begin, end - begin));
+        const bool closesRow = end == seen.size() || seen[end].x() >= edge + width;
+        appendColumn(result, seen.subspan(begin, end - begin), column > last + 1, closesRow);
+        last = column;
         begin = end;
     }
     return result;

@@ -9,8 +9,9 @@
 namespace spacedock {
 
 /// What a plot of \a pixels columns over \a from … \a to can show of \a points, which ascend in x:
-/// of each column the first, the lowest, the highest and the last one. The neighbours on either
-/// side stay, so that lines leave the plot in their direction.
+/// of each column the lowest and the highest one, and where a row of columns begins and ends the
+/// first and the last. The neighbours on either side stay, so that lines leave the plot in their
+/// direction.
 QList<QPointF> decimated(std::span<const QPointF> points, double from, double to, int pixels);
 
 } // namespace spacedock
