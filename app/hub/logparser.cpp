@@ -76,7 +76,6 @@ qsizetype wholePart(QByteArrayView inside)
 LogParser::LogParser(qsizetype maxEvent)
     : SseReader(maxEvent)
 {
-    m_minute.fill('"'); // which no time has in it
 }
 
 LogBatch LogParser::take()
@@ -148,12 +147,13 @@ const char *LogParser::unescape(const char *at, const char *end)
 /// Of 24 characters such as 2026-11-22T10:00:00.000Z, when the minute is that of the last time.
 std::optional<std::int64_t> LogParser::timeInMinute(const char *iso) const
 {
-    if (std::memcmp(iso, m_minute.data(), m_minute.size()) != 0 || iso[19] != '.' || iso[23] != 'Z'
+    if (!m_minuteMs || std::memcmp(iso, m_minute.data(), m_minute.size()) != 0 || iso[19] != '.'
+        || iso[23] != 'Z'
         || !std::ranges::all_of(std::array{iso[17], iso[18], iso[20], iso[21], iso[22]}, isDigit)
         || iso[17] > '5')
         return {};
     const auto digit = [iso](int i) { return std::int64_t{iso[i] - '0'}; };
-    return m_minuteMs + (digit(17) * 10 + digit(18)) * 1000 + digit(20) * 100 + digit(21) * 10
+    return *m_minuteMs + (digit(17) * 10 + digit(18)) * 1000 + digit(20) * 100 + digit(21) * 10
         + digit(22);
 }
 

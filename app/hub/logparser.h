@@ -47,8 +47,8 @@ private:
     qsizetype m_used = 0; ///< Of the batch's text, which has room to spare.
     qsizetype m_lastUsed = 0; ///< Of the batch before, which tells what this one will need.
     std::size_t m_lastLines = 0;
-    std::array<char, MinuteSize> m_minute; ///< "2026-11-22T10:00:" of the last time …
-    std::int64_t m_minuteMs = 0; ///< … and what it means.
+    std::array<char, MinuteSize> m_minute{}; ///< "2026-11-22T10:00:" of the last time …
+    std::optional<std::int64_t> m_minuteMs; ///< … and what it means.
 };
 
 } // namespace spacedock

@@ -85,6 +85,7 @@ private slots:
     void times();
     void sameAsTheGeneralReader_data();
     void sameAsTheGeneralReader();
+    void noMinuteIsKnownAtFirst();
     void usualLinesArePlain();
     void largestUsualEvent();
     void hugeLineIsOne();
@@ -234,6 +235,14 @@ void LogParserTest::sameAsTheGeneralReader()
     QVERIFY(batch.lines[0].isPlain == 0 || !hasControls(batch.at(batch.lines[0])));
     QCOMPARE(line.time,
              expected->time ? expected->time->time_since_epoch().count() : LogBatch::NoTime);
+}
+
+void LogParserTest::noMinuteIsKnownAtFirst()
+{
+    LogParser parser;
+    parser.feed("\ndata: {\"data\":\"x\\n\",\"timestamp\":\"" + QByteArray(17, '"')
+                + "00.000Z\"}\n\n");
+    QCOMPARE(parser.take().unreadable, 1);
 }
 
 void LogParserTest::usualLinesArePlain()
