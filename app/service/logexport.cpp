@@ -64,13 +64,15 @@ QByteArray jsonString(const QByteArray &text)
     return json.append('"');
 }
 
-QByteArray jsonLine(const LogRecord &record, const QByteArray &text)
+QByteArray jsonLine(const LogRecord &record, const QByteArray &source, const QByteArray &text)
 {
     QByteArray json = "{";
     if (record.time)
         json += R"("timestamp":")" + stamp(*record.time) + R"(",)";
     if (record.level != LogLevel::None)
         json += R"("level":")" + levelName(record.level) + R"(",)";
+    if (!source.isEmpty())
+        json += "\"space\":" + jsonString(source) + ',';
     return json + "\"text\":" + jsonString(text) + "}\n";
 }
 
@@ -113,7 +115,9 @@ Result<qint64> writeLines(const LogExportJob &job, const std::atomic<bool> &stop
     QByteArray piece;
     bool isGood = true;
     for (Cursor cursor(job); isGood && !cursor.isAtEnd() && !stop;) {
-        const QByteArray line = exportedLine(job.lines, cursor.next(), job.format, job.hasTimes);
+        const qint64 number = cursor.next();
+        const QByteArray line = exportedLine(job.lines, number, job.format, job.hasTimes,
+                                             job.sourceOf ? job.sourceOf(number) : QByteArray());
         count += line.isEmpty() ? 0 : 1;
         piece += line;
         if (piece.size() < PieceSize)
@@ -133,15 +137,16 @@ Result<qint64> writeLines(const LogExportJob &job, const std::atomic<bool> &stop
 
 } // namespace
 
-QByteArray exportedLine(const LogSnapshot &lines, qint64 line, LogFormat format, bool hasTimes)
+QByteArray exportedLine(const LogSnapshot &lines, qint64 line, LogFormat format, bool hasTimes,
+                        const QByteArray &source)
 {
     const LogRecord record = lines.record(line);
     if (record.isDivider)
         return {};
     const QByteArray text = record.hasEscapes ? plainText(lines.text(line)) : lines.text(line);
     if (format == LogFormat::Ndjson)
-        return jsonLine(record, text);
-    return timePart(record, hasTimes) + text + '\n';
+        return jsonLine(record, source, text);
+    return timePart(record, hasTimes) + (source.isEmpty() ? source : source + "  ") + text + '\n';
 }
 
 QByteArray exportedTime(const LogSnapshot &lines, qint64 line, bool hasTimes)

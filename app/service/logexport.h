@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,7 +18,7 @@ namespace spacedock {
 enum class LogFormat {
     Text, ///< Visible text, a line each, with its time before it where wanted.
     Gzip, ///< The same, compressed.
-    Ndjson ///< One JSON object a line: timestamp, level, text.
+    Ndjson ///< One JSON object a line: timestamp, level, space, text.
 };
 
 /// Which lines of a log to write, and how.
@@ -27,6 +28,8 @@ struct LogExportJob {
     std::optional<std::pair<qint64, qint64>> range; ///< From … to, without the second.
     LogFormat format = LogFormat::Text;
     bool hasTimes = true; ///< Of Text and Gzip.
+    /// Of lines from several logs: the name of a line's own. Called from a worker thread.
+    std::function<QByteArray(qint64 line)> sourceOf;
     QString file;
 };
 
@@ -54,7 +57,8 @@ private:
 };
 
 /// One line as the format has it, with its end. Empty for dividers that it cannot tell.
-QByteArray exportedLine(const LogSnapshot &lines, qint64 line, LogFormat format, bool hasTimes);
+QByteArray exportedLine(const LogSnapshot &lines, qint64 line, LogFormat format, bool hasTimes,
+                        const QByteArray &source = {});
 
 /// What stands before a line for its time; empty when it has none or \a hasTimes is false.
 QByteArray exportedTime(const LogSnapshot &lines, qint64 line, bool hasTimes);

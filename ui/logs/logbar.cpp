@@ -54,6 +54,8 @@ LogBar::LogBar(QWidget *parent)
                          tr("Keep the newest line in sight (End)"));
     m_time = addToggle(row, u"logTimes"_s, u"clock"_s, tr("Time"), tr("Time beside each line"));
     m_wrap = addToggle(row, u"logWrap"_s, u"wrap"_s, tr("Wrap"), tr("Break long lines"));
+    m_merge = addToggle(row, u"logMerge"_s, u"spaces"_s, tr("Merge"),
+                        tr("Lines of other Spaces between these, by time"));
     m_follow->setChecked(true);
     m_time->setChecked(true);
     makeSince();
@@ -62,11 +64,17 @@ LogBar::LogBar(QWidget *parent)
     row->addWidget(m_since);
     row->addStretch(1);
     makeEnd(row);
+    makeMoreMenu();
     makeTimesMenu();
+    setCanMerge(false);
     connect(m_kinds, &Segmented::changed, this, &LogBar::kindChanged);
     connect(m_follow, &QToolButton::toggled, this, &LogBar::followToggled);
     connect(m_time, &QToolButton::toggled, this, &LogBar::timesChanged);
     connect(m_wrap, &QToolButton::toggled, this, &LogBar::wrapToggled);
+    connect(m_merge, &QToolButton::clicked, this, [this] {
+        m_merge->setChecked(m_others > 0); // The choice is made elsewhere.
+        emit mergeClicked();
+    });
     fold();
 }
 
@@ -123,7 +131,7 @@ void LogBar::makeEnd(QHBoxLayout *row)
     connect(m_nextError, &QToolButton::clicked, this, &LogBar::nextErrorClicked);
 }
 
-void LogBar::makeTimesMenu()
+void LogBar::makeMoreMenu()
 {
     m_moreMenu->addAction(tr("Find…"), QKeySequence::Find, this, &LogBar::findClicked);
     m_moreMenu->addAction(tr("Filtered lines below"), this, &LogBar::filterClicked);
@@ -134,6 +142,11 @@ void LogBar::makeTimesMenu()
     for (QAction *action : m_moreMenu->actions())
         action->setShortcutContext(Qt::WidgetShortcut); // Told here, done by the log.
     m_moreMenu->addSeparator();
+    m_merging = m_moreMenu->addAction(tr("Merge with other Spaces…"), this, &LogBar::mergeClicked);
+    m_merging->setObjectName(u"logMergeSpaces"_s);
+    m_alone = m_moreMenu->addAction(tr("This Space alone"), this, &LogBar::aloneClicked);
+    m_alone->setObjectName(u"logAlone"_s);
+    m_moreMenu->addSeparator();
     QMenu *since = m_moreMenu->addMenu(tr("Since"));
     for (int i = 0; i < m_since->count(); ++i) {
         since->addAction(m_since->itemText(i), this, [this, i] {
@@ -141,6 +154,10 @@ void LogBar::makeTimesMenu()
             chooseSince(i);
         });
     }
+}
+
+void LogBar::makeTimesMenu()
+{
     QMenu *times = m_moreMenu->addMenu(tr("Form of the time"));
     m_timeForms = new QActionGroup(this);
     const std::array<std::pair<QString, LogTimes>, 3> forms{
@@ -226,6 +243,21 @@ void LogBar::setFollowing(bool following)
     m_follow->setChecked(following);
 }
 
+void LogBar::setOthers(int count)
+{
+    m_others = count;
+    m_merge->setChecked(count > 0);
+    m_alone->setVisible(count > 0);
+}
+
+void LogBar::setCanMerge(bool can)
+{
+    m_canMerge = can;
+    m_merging->setVisible(can);
+    setOthers(m_others);
+    fold();
+}
+
 void LogBar::setHasLines(bool has)
 {
     m_export->setEnabled(has);
@@ -248,6 +280,7 @@ void LogBar::fold()
     m_sinceWord->setVisible(hasSince);
     m_since->setVisible(hasSince);
     m_warnings->setVisible(hasSince);
+    m_merge->setVisible(hasSince && m_canMerge);
     m_nextError->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_nextError->setVisible(hasSince);
     for (LogCount *count : {m_errors, m_warnings})

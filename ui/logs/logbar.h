@@ -6,6 +6,7 @@
 #include "ui/logs/logsince.h"
 #include "ui/logs/logwords.h"
 
+class QAction;
 class QActionGroup;
 class QComboBox;
 class QHBoxLayout;
@@ -29,6 +30,8 @@ public:
     bool isMerged() const; ///< Run and build by time.
     void setKind(LogKind kind);
     void setFollowing(bool following);
+    void setOthers(int count); ///< Spaces whose lines stand between these.
+    void setCanMerge(bool can);
     void setHasLines(bool has); ///< Whether there is something to export.
     void setCounts(qint64 errors, qint64 warnings);
     LogTimes times() const;
@@ -48,6 +51,8 @@ signals:
     void sinceChanged(const spacedock::LogSince &since);
     void nextErrorClicked();
     void previousErrorClicked();
+    void mergeClicked();
+    void aloneClicked(); ///< The merge is to end.
     void findClicked();
     void filterClicked();
 
@@ -59,6 +64,7 @@ private:
                            const QString &text, const QString &tip);
     void makeSince();
     void makeEnd(QHBoxLayout *row);
+    void makeMoreMenu();
     void makeTimesMenu();
     void chooseSince(int index);
     void askOwnSince();
@@ -68,6 +74,7 @@ private:
     QToolButton *m_follow;
     QToolButton *m_time;
     QToolButton *m_wrap;
+    QToolButton *m_merge;
     Label *m_sinceWord;
     QComboBox *m_since;
     LogCount *m_errors;
@@ -78,6 +85,10 @@ private:
     QMenu *m_exportMenu;
     QMenu *m_moreMenu;
     QActionGroup *m_timeForms = nullptr;
+    QAction *m_merging = nullptr;
+    QAction *m_alone = nullptr;
+    int m_others = 0;
+    bool m_canMerge = false;
 };
 
 } // namespace spacedock

@@ -56,6 +56,13 @@ void LogBlend::follow()
     m_merge.follow();
 }
 
+std::function<QByteArray(qint64)> LogBlend::namer() const
+{
+    return [merged = m_merge.merged(), names = m_names](qint64 line) {
+        return line < merged.end() ? names.value(merged.source(line)).toUtf8() : QByteArray();
+    };
+}
+
 void LogBlend::add(const LogMerged &merged, qint64 line)
 {
     if (const auto divider = merged.divider(line)) {
@@ -66,6 +73,8 @@ void LogBlend::add(const LogMerged &merged, qint64 line)
     m_isLate = m_isLate || (record.time && m_latest && *record.time + Tolerance < *m_latest);
     m_latest = std::max(m_latest, record.time);
     m_store->append(merged.text(line), record);
+    if (const auto revealed = record.isMasked ? merged.revealed(line) : std::nullopt)
+        m_store->reveal(m_store->writtenEnd() - 1, *revealed);
 }
 
 void LogBlend::take()

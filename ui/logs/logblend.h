@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
+
 namespace spacedock {
 
 /// Several logs in the order of time as one that can be searched and filtered like any other. Its
@@ -21,6 +23,8 @@ public:
     std::shared_ptr<const LogStore> store() const { return m_store; }
     const QStringList &names() const { return m_names; }
     int source(qint64 line) const { return m_merge.merged().source(line); }
+    /// The name of a line's log, of the lines that are there now, for any thread.
+    std::function<QByteArray(qint64 line)> namer() const;
     void follow(); ///< A log has grown.
 
 signals:

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace spacedock {
 
@@ -96,6 +97,12 @@ void LogExports::setRequestId(const QString &requestId)
     m_requestId = requestId;
 }
 
+void LogExports::setMerge(std::shared_ptr<const LogStore> own, std::function<SourceOf()> names)
+{
+    m_own = std::move(own);
+    m_names = std::move(names);
+}
+
 void LogExports::ask(LogFormat format)
 {
     auto *dialog = new QFileDialog(m_window, tr("Save the log"));
@@ -117,19 +124,21 @@ void LogExports::writeTo(const QString &file, LogFormat format)
                     .range = std::pair(from, lines.end()),
                     .format = format,
                     .hasTimes = m_panes.view()->times() != LogTimes::Off,
+                    .sourceOf = m_names ? m_names() : SourceOf(),
                     .file = file});
 }
 
 QString LogExports::excerpt() const
 {
-    return supportExcerpt({.space = m_id,
-                           .stage = m_runtime.stage,
-                           .hardware = billedHardware(m_runtime),
-                           .errorMessage = m_runtime.errorMessage,
-                           .requestId = m_requestId,
-                           .commit = m_runtime.sha,
-                           .now = systemNow()},
-                          lastLines(m_panes.store()->snapshot(), ExcerptLines, true));
+    return supportExcerpt(
+        {.space = m_id,
+         .stage = m_runtime.stage,
+         .hardware = billedHardware(m_runtime),
+         .errorMessage = m_runtime.errorMessage,
+         .requestId = m_requestId,
+         .commit = m_runtime.sha,
+         .now = systemNow()},
+        lastLines((m_own ? m_own : m_panes.store())->snapshot(), ExcerptLines, true));
 }
 
 void LogExports::copyExcerpt()

@@ -11,6 +11,7 @@ namespace spacedock {
 
 class BannerStack;
 class LogPanes;
+class LogStore;
 
 /// What can be made of a log: files in three forms, and an excerpt to send to the Hub's support.
 class LogExports : public QObject {
@@ -27,6 +28,10 @@ public:
     void setRequestId(const QString &requestId); ///< Of the last refusal.
     QString excerpt() const;
     void writeTo(const QString &file, LogFormat format);
+    using SourceOf = std::function<QByteArray(qint64 line)>;
+    /// The panes show several logs: \a own is the one that the support is told of, \a names gives
+    /// for the present moment which Space a line is from. None: they show one.
+    void setMerge(std::shared_ptr<const LogStore> own, std::function<SourceOf()> names);
 
 private:
     void ask(LogFormat format);
@@ -40,6 +45,8 @@ private:
     QString m_kindName;
     Runtime m_runtime;
     QString m_requestId;
+    std::shared_ptr<const LogStore> m_own;
+    std::function<SourceOf()> m_names;
 };
 
 } // namespace spacedock

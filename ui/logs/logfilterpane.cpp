@@ -58,6 +58,7 @@ void LogFilterPane::setBegin(qint64 line)
 
 void LogFilterPane::setSources(const QStringList &names, const StoreLines::SourceOf &sourceOf)
 {
+    m_sources = names;
     m_sourceOf = sourceOf;
     m_view->setSources(names);
 }
@@ -100,7 +101,7 @@ void LogFilterPane::take()
     }
     auto lines = std::make_shared<StoreLines>(m_store->snapshot(), m_search.shown(), m_begin);
     lines->setRevealed(m_isRevealed);
-    lines->setSourceOf(m_sourceOf);
+    lines->setSources(m_sources, m_sourceOf);
     m_view->setLines(std::move(lines));
     m_bar->setCount(m_search.matches().count() - m_search.matches().lowerBound(m_begin));
     tellEmpty();

@@ -47,6 +47,7 @@ private:
 
     LogSearch m_search;
     std::shared_ptr<const LogStore> m_store;
+    QStringList m_sources;
     StoreLines::SourceOf m_sourceOf;
     qint64 m_begin = 0;
     bool m_isRevealed = false;

@@ -11,6 +11,11 @@ std::optional<int> LogLines::source(qint64 /*line*/) const
     return {};
 }
 
+QString LogLines::sourceName(qint64 /*line*/) const
+{
+    return {};
+}
+
 QByteArray LogLines::text(qint64 line) const
 {
     return text(line, 0, size(line));
@@ -70,9 +75,20 @@ QByteArray StoreLines::text(qint64 line, qsizetype offset, qsizetype maxBytes) c
     return m_snapshot.text(line, offset, maxBytes);
 }
 
+void StoreLines::setSources(const QStringList &names, const SourceOf &sourceOf)
+{
+    m_sources = names;
+    m_sourceOf = sourceOf;
+}
+
 std::optional<int> StoreLines::source(qint64 line) const
 {
     return m_sourceOf ? std::optional(m_sourceOf(line)) : std::nullopt;
+}
+
+QString StoreLines::sourceName(qint64 line) const
+{
+    return m_sourceOf ? m_sources.value(m_sourceOf(line)) : QString();
 }
 
 std::optional<LogDivider> StoreLines::divider(qint64 line) const

@@ -4,7 +4,7 @@
 #include "app/service/logmatches.h"
 #include "app/service/logsnapshot.h"
 
-#include <QByteArray>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -27,6 +27,7 @@ public:
     virtual std::optional<LogDivider> divider(qint64 line) const = 0;
     /// Of lines from several logs: which one it is; none: there is only one.
     virtual std::optional<int> source(qint64 line) const;
+    virtual QString sourceName(qint64 line) const;
 
     QByteArray text(qint64 line) const;
     qint64 end() const; ///< One behind the last line that is shown.
@@ -41,7 +42,7 @@ public:
 
     void setRevealed(bool revealed) { m_isRevealed = revealed; } ///< Shows masked secrets.
     using SourceOf = std::function<int(qint64 line)>;
-    void setSourceOf(SourceOf sourceOf) { m_sourceOf = std::move(sourceOf); }
+    void setSources(const QStringList &names, const SourceOf &sourceOf);
 
     using LogLines::text;
     qint64 rows() const override;
@@ -53,9 +54,11 @@ public:
     QByteArray text(qint64 line, qsizetype offset, qsizetype maxBytes) const override;
     std::optional<LogDivider> divider(qint64 line) const override;
     std::optional<int> source(qint64 line) const override;
+    QString sourceName(qint64 line) const override;
 
 private:
     LogSnapshot m_snapshot;
+    QStringList m_sources;
     SourceOf m_sourceOf;
     std::optional<LogMatches> m_chosen;
     qint64 m_first; ///< Line, or index among the chosen, of the first row.

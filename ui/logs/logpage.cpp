@@ -22,6 +22,14 @@ constexpr int SourceWidth = 3;
 constexpr qsizetype LongestSource = 20;
 constexpr double HighlightOpacity = 0.22;
 
+/// Its begin and its end tell it apart from others better than its begin alone.
+QString shortened(const QString &source)
+{
+    return source.size() <= LongestSource ? source
+                                          : source.first(LongestSource / 2) + u'…'
+            + source.last(LongestSource - LongestSource / 2 - 1);
+}
+
 } // namespace
 
 LogColumns::LogColumns(const LogFont &font, LogTimes times, const QStringList &sources)
@@ -234,7 +242,7 @@ void LogPage::paintGutter(const Row &row)
         m_painter.setPen(m_tokens.text2);
         m_painter.drawText(
             QPointF(m_area.left() + m_columns.source, row.top + m_layouts.font().baseline()),
-            m_state.sources.value(*source).left(LongestSource));
+            shortened(m_state.sources.value(*source)));
     }
     if (!hasMark(row))
         return;

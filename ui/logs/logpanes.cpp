@@ -98,6 +98,7 @@ void LogPanes::setStore(std::shared_ptr<const LogStore> store)
 
 void LogPanes::setSources(const QStringList &names, const StoreLines::SourceOf &sourceOf)
 {
+    m_sources = names;
     m_sourceOf = sourceOf;
     m_view->setSources(names);
     m_filter->setSources(names, sourceOf);
@@ -108,7 +109,7 @@ void LogPanes::showLines()
     applySince();
     auto lines = std::make_shared<StoreLines>(m_store->snapshot(), m_begin);
     lines->setRevealed(m_isRevealed);
-    lines->setSourceOf(m_sourceOf);
+    lines->setSources(m_sources, m_sourceOf);
     m_view->setLines(std::move(lines));
 }
 

@@ -87,6 +87,7 @@ private:
     LogOverview *m_overview;
     LogFilterPane *m_filter;
     QSplitter *m_splitter = nullptr;
+    QStringList m_sources;
     StoreLines::SourceOf m_sourceOf;
     LogSince m_since;
     qint64 m_begin = 0;

@@ -32,6 +32,7 @@ QString selectedText(const LogLines &lines, const LogSelection &selection, LogTi
         return text;
     const LogPosition begin = selection.begin();
     const LogPosition end = selection.end();
+    const bool isWhole = selection.isByLine || begin.line != end.line;
     for (qint64 row = lines.rowOf(begin.line); row < lines.rows(); ++row) {
         const qint64 line = lines.lineAt(row);
         if (line > end.line)
@@ -46,6 +47,8 @@ QString selectedText(const LogLines &lines, const LogSelection &selection, LogTi
         const QString time = from == 0 ? timeText(lines, row, times) : QString();
         if (!time.isEmpty())
             text += time + u"  "_s;
+        if (const QString name = lines.sourceName(line); isWhole && from == 0 && !name.isEmpty())
+            text += name + u"  "_s;
         if (const auto divider = lines.divider(line))
             text += u"— %1 —"_s.arg(dividerText(*divider));
         else

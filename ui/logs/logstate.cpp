@@ -80,6 +80,9 @@ bool isTroubled(const LogState &state)
 
 QString stateLine(const LogState &state)
 {
+    if (state.logs > 1)
+        return LogStateWords::tr("%1 of %2 logs live · %3")
+            .arg(format::number(state.live), format::number(state.logs), linesText(state.lines));
     const QString stream = streamText(state);
     if (stream.isEmpty() || state.stream == State::Connecting)
         return stream;

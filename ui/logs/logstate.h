@@ -18,6 +18,8 @@ struct LogState {
     std::optional<Error> error; ///< Why the stream broke last.
     std::chrono::milliseconds untilRetry{};
     qint64 lines = 0;
+    int logs = 1; ///< That stand in one view …
+    int live = 0; ///< … and how many of them are live.
     std::optional<int> pace; ///< Lines that came in the last second.
 };
 

@@ -42,6 +42,7 @@ LogTab::LogTab(LogSessions sessions, LogHistory *history, QWidget *parent)
     , m_masked(new Label(tr("Tokens and secrets are masked"), Type::Caption, Tone::Text2))
     , m_retry(new QAction(tr("Retry"), this))
     , m_live(new QAction(tr("Back to the live log"), this))
+    , m_alone(new QAction(tr("This Space alone"), this))
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &LogTab::tick);
@@ -110,6 +111,9 @@ void LogTab::connectBar()
     connect(m_compare, &LogCompare::closed, this, &LogTab::retry);
     connect(m_retry, &QAction::triggered, this, &LogTab::retry);
     connect(m_live, &QAction::triggered, this, &LogTab::retry);
+    connect(m_bar, &LogBar::mergeClicked, this, &LogTab::askMerge);
+    connect(m_bar, &LogBar::aloneClicked, this, [this] { mergeWith({}); });
+    connect(m_alone, &QAction::triggered, this, [this] { mergeWith({}); });
 }
 
 void LogTab::setSpace(const SpaceId &id, Stage stage)
@@ -120,6 +124,7 @@ void LogTab::setSpace(const SpaceId &id, Stage stage)
         return;
     }
     m_id = id;
+    m_others.clear();
     const bool isBuild = stage == Stage::Building || stage == Stage::BuildError
         || stage == Stage::ConfigError || stage == Stage::NoAppFile;
     m_bar->setKind(isBuild ? LogKind::Build : LogKind::Run);
@@ -160,6 +165,9 @@ LogState LogTab::state() const
     if (session()) {
         state.stream = session()->state();
         state.untilRetry = session()->untilRetry();
+        state.logs = static_cast<int>(m_sessions.size());
+        state.live = static_cast<int>(std::ranges::count(
+            m_sessions, LogSession::State::Live, [](const auto &each) { return each->state(); }));
     }
     return state;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/space.h"
 #include "ui/logs/logstate.h"
 
 #include <QTimer>
@@ -31,6 +32,8 @@ struct Runtime;
 
 /// Gives the log of a Space, open; it closes some time after the last has let go of it.
 using LogSessions = std::function<std::shared_ptr<LogSession>(const SpaceId &id, LogKind kind)>;
+/// All Spaces whose logs could be merged.
+using LogNeighbours = std::function<QList<Space>()>;
 
 /// The logs of one Space: run, build or both, live while they can be seen, and the runs that were
 /// kept.
@@ -43,12 +46,15 @@ public:
     ~LogTab() override;
 
     void setSpace(const SpaceId &id, Stage stage); ///< The same again only takes the stage.
+    void setNeighbours(LogNeighbours neighbours); ///< None: there is nothing to merge with.
     void setRuntime(const Runtime &runtime); ///< Stands above what is copied for the support.
     LogKind kind() const;
     void setKind(LogKind kind);
     LogPanes *panes() const { return m_panes; }
     LogView *view() const;
     void showRun(const LogRun &run); ///< One that was kept, in place of the live log.
+    void mergeWith(const QList<SpaceId> &others); ///< By time; none: the Space alone again.
+    QList<SpaceId> others() const { return m_others; }
     void compareRuns(); ///< The last good one beside the failed one.
 
     void saveState(QSettings &settings) const;
@@ -67,6 +73,8 @@ protected:
 private:
     static constexpr QLatin1StringView FailureBanner{"log"};
     static constexpr QLatin1StringView RunBanner{"runs"};
+    static constexpr QLatin1StringView MergeBanner{"merge"};
+    static constexpr QLatin1StringView OtherBanner{"mergeFailure"};
 
     void makeLayout();
     void connectBar();
@@ -74,8 +82,12 @@ private:
     void fillRuns();
     void reveal(bool shown);
     void open();
-    void openSession(LogKind kind);
+    void openSession(const SpaceId &id, LogKind kind);
     void openBlend();
+    QStringList blendNames() const;
+    void askMerge();
+    void tellMerge();
+    void tellOtherFailure(const SpaceId &id, const Error &error);
     void useBlend();
     void letGo();
     void useStore(const std::shared_ptr<const LogStore> &store);
@@ -91,7 +103,9 @@ private:
     LogHistory *m_history;
     SpaceId m_id;
     Stage m_stage = Stage::Unknown;
-    QList<std::shared_ptr<LogSession>> m_sessions; ///< Two while run and build are merged.
+    LogNeighbours m_neighbours;
+    QList<SpaceId> m_others; ///< Whose lines stand between these.
+    QList<std::shared_ptr<LogSession>> m_sessions; ///< Several while logs are merged.
     std::unique_ptr<LogBlend> m_blend;
     std::optional<Error> m_error;
     QString m_keptRun; ///< Title of the kept run in sight; empty: the live log is.
@@ -110,6 +124,7 @@ private:
     Label *m_masked;
     QAction *m_retry;
     QAction *m_live;
+    QAction *m_alone;
     QAction *m_reveal = nullptr;
     QAction *m_comparing = nullptr;
     QMenu *m_runs = nullptr;

@@ -88,6 +88,8 @@ void LogTab::showRun(const LogRun &run)
         }
         letGo();
         m_error.reset();
+        m_others.clear();
+        tellMerge();
         m_keptRun = runTitle(run);
         useStore(content->store);
         view()->setFollowing(run.hasFailed());

@@ -27,7 +27,9 @@ void LogTab::retry()
     m_banners->withdraw(RunBanner);
     useStore(nullptr);
     m_stack->setCurrentWidget(m_empty);
-    m_exports->setLog(m_id, kind() == LogKind::Build ? u"build"_s : u"run"_s);
+    const QString kindName = kind() == LogKind::Build ? u"build"_s : u"run"_s;
+    m_exports->setLog(m_id, m_others.isEmpty() ? kindName : u"merged"_s);
+    tellMerge();
     if (isVisible())
         open();
     tell();
@@ -37,9 +39,11 @@ void LogTab::open()
 {
     if (m_id.isEmpty() || !m_sessions.isEmpty() || !m_keptRun.isEmpty())
         return;
-    openSession(kind());
-    if (m_bar->isMerged())
-        openSession(LogKind::Build);
+    for (const SpaceId &id : QList{m_id} + m_others) {
+        openSession(id, kind());
+        if (m_bar->isMerged())
+            openSession(id, LogKind::Build);
+    }
     if (m_sessions.size() > 1)
         openBlend();
     else
@@ -48,19 +52,25 @@ void LogTab::open()
     m_second.start();
 }
 
-void LogTab::openSession(LogKind kind)
+void LogTab::openSession(const SpaceId &id, LogKind kind)
 {
-    auto session = m_makeSession(m_id, kind);
+    auto session = m_makeSession(id, kind);
     connect(session.get(), &LogSession::advanced, this, &LogTab::advance);
     connect(session.get(), &LogSession::stateChanged, this, &LogTab::tell);
-    connect(session.get(), &LogSession::failed, this, &LogTab::tellFailure);
+    if (id == m_id)
+        connect(session.get(), &LogSession::failed, this, &LogTab::tellFailure);
+    else
+        connect(session.get(), &LogSession::failed, this,
+                [this, id](const Error &error) { tellOtherFailure(id, error); });
     m_sessions.append(std::move(session));
 }
 
 void LogTab::openBlend()
 {
-    m_blend = std::make_unique<LogBlend>(QList{m_sessions[0]->store(), m_sessions[1]->store()},
-                                         QStringList{tr("run"), tr("build")});
+    QList<std::shared_ptr<const LogStore>> stores;
+    for (const auto &session : std::as_const(m_sessions))
+        stores.append(session->store());
+    m_blend = std::make_unique<LogBlend>(stores, blendNames());
     connect(m_blend.get(), &LogBlend::advanced, this, [this] {
         m_panes->advance();
         tell();
@@ -72,8 +82,9 @@ void LogTab::openBlend()
 void LogTab::useBlend()
 {
     useStore(m_blend->store());
-    m_panes->setSources(m_blend->names(),
-                        [blend = m_blend.get()](qint64 line) { return blend->source(line); });
+    const LogBlend *blend = m_blend.get();
+    m_panes->setSources(blend->names(), [blend](qint64 line) { return blend->source(line); });
+    m_exports->setMerge(session()->store(), [blend] { return blend->namer(); });
 }
 
 /// What is in sight stays so: who comes back to the same log finds it.
@@ -95,6 +106,7 @@ void LogTab::useStore(const std::shared_ptr<const LogStore> &store)
     if (store && store == m_panes->store())
         return m_panes->advance();
     m_panes->setSources({}, {});
+    m_exports->setMerge(nullptr, {});
     m_panes->setStore(store);
 }
 

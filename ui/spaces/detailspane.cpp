@@ -74,6 +74,7 @@ QWidget *DetailsPane::makeContent()
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_logs->setObjectName(u"logTab"_s);
+    m_logs->setNeighbours([&spaces = m_services.spaces] { return spaces.spaces(); });
     addTab(u"overview"_s, tr("Overview"), m_overview);
     addTab(u"logs"_s, tr("Logs"), m_logs);
     addTab(u"cost"_s, tr("Cost"), m_cost);
