@@ -4,6 +4,7 @@
 #include "app/service/logstore.h"
 #include "tests/support/loopbackserver.h"
 #include "ui/common/banner.h"
+#include "ui/common/segmented.h"
 #include "ui/common/theme.h"
 #include "ui/logs/logcompare.h"
 #include "ui/logs/logpanes.h"
@@ -11,8 +12,10 @@
 #include "ui/logs/logview.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -48,14 +51,15 @@ struct House {
     }
 
     /// One run with \a lines, during which the Space was seen in \a stage.
-    void keep(Time started, const QList<QByteArray> &lines, const QString &stage)
+    void keep(Time started, const QList<QByteArray> &lines, const QString &stage,
+              std::chrono::milliseconds pace = {})
     {
         const qsizetype before = history.runs(Demo).size();
         {
             LogStore store;
             store.setFile(history.maker(Demo, LogKind::Run)(1, started, "4f2c1ab"));
-            for (const QByteArray &line : lines)
-                store.append(line, {.time = started});
+            for (qsizetype i = 0; i < lines.size(); ++i)
+                store.append(lines[i], {.time = started + i * pace});
             store.publish();
             store.flush();
             QTRY_COMPARE(history.runs(Demo).size(), before + 1);
@@ -79,6 +83,32 @@ QString firstLine(const LogView &view)
     return lines.rows() == 0 ? QString() : QString::fromUtf8(lines.text(lines.lineAt(0)));
 }
 
+/// A run of 100 lines.
+QList<QByteArray> numbered(const QByteArray &word)
+{
+    QList<QByteArray> lines;
+    for (int i = 0; i < 100; ++i)
+        lines.append(word + QByteArray::number(i));
+    return lines;
+}
+
+/// The good run took a second for a line, the failed one two.
+LogCompare *compared(House &house)
+{
+    house.keep(Noon, numbered("good "), u"RUNNING"_s, 1s);
+    house.keep(Noon + 1h, numbered("bad "), u"RUNTIME_ERROR"_s, 2s);
+    const auto *action = house.find<QAction>(u"logCompareRuns"_s);
+    if (!QTest::qWaitFor([&] { return action->isEnabled(); }))
+        return nullptr;
+    house.tab.compareRuns();
+    auto *sides = house.find<LogCompare>(u"logCompare"_s);
+    const auto isRead = [&] {
+        return sides->isVisible() && sides->panes(0)->view()->lines().rows() == 100
+            && sides->panes(1)->view()->lines().rows() == 100;
+    };
+    return QTest::qWaitFor(isRead) ? sides : nullptr;
+}
+
 } // namespace
 
 class TestLogRuns : public QObject {
@@ -89,6 +119,8 @@ private slots:
     void keptRunOpensFromTheMenu();
     void goodBesideFailed();
     void nothingToCompare();
+    void scrollTogether();
+    void scrollApart();
 };
 
 void TestLogRuns::initTestCase()
@@ -137,6 +169,47 @@ void TestLogRuns::nothingToCompare()
     QVERIFY(!house.find<QAction>(u"logCompareRuns"_s)->isEnabled());
     house.tab.compareRuns();
     QVERIFY(!house.find<LogCompare>(u"logCompare"_s)->isVisible());
+}
+
+void TestLogRuns::scrollTogether()
+{
+    House house;
+    LogCompare *sides = compared(house);
+    QVERIFY(sides);
+    LogView *good = sides->panes(0)->view();
+    LogView *bad = sides->panes(1)->view();
+    QVERIFY(bad->isFollowing()); // The failure is in sight, and beside it what was good so late.
+    QTRY_COMPARE(good->top().line, good->lines().rows() - good->visibleRows());
+    bad->setFocus();
+    QTest::keyClick(bad, Qt::Key_Home);
+    QCOMPARE(good->top().line, 0);
+    QTest::keyClick(bad, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(bad->top().line, 1);
+    QCOMPARE(good->top().line, 2);
+    good->verticalScrollBar()->setValue(20); // Either leads.
+    QCOMPARE(bad->top().line, 10);
+    house.find<Segmented>(u"compareBy"_s)->setCurrentIndex(1);
+    QCOMPARE(bad->top().line, 20);
+    good->verticalScrollBar()->setValue(30);
+    QCOMPARE(bad->top().line, 30);
+    QTest::keyClick(good, Qt::Key_End);
+    QCOMPARE(bad->top(), good->top());
+}
+
+void TestLogRuns::scrollApart()
+{
+    House house;
+    LogCompare *sides = compared(house);
+    QVERIFY(sides);
+    LogView *good = sides->panes(0)->view();
+    LogView *bad = sides->panes(1)->view();
+    auto *linked = house.find<QCheckBox>(u"compareLinked"_s);
+    good->verticalScrollBar()->setValue(20);
+    linked->click();
+    good->verticalScrollBar()->setValue(40);
+    QCOMPARE(bad->top().line, 10);
+    linked->click();
+    QCOMPARE(bad->top().line, 20);
 }
 
 QTEST_MAIN(TestLogRuns)

@@ -276,6 +276,8 @@ void LogBar::fold()
         width() < WideEnoughForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (QToolButton *button : {m_follow, m_time, m_wrap})
         button->setToolButtonStyle(look);
+    m_merge->setToolButtonStyle(width() < WideEnoughForCounts ? Qt::ToolButtonIconOnly
+                                                              : Qt::ToolButtonTextBesideIcon);
     const bool hasSince = width() >= WideEnoughForSince;
     m_sinceWord->setVisible(hasSince);
     m_since->setVisible(hasSince);

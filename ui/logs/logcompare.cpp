@@ -5,11 +5,14 @@
 #include "ui/common/button.h"
 #include "ui/common/hairline.h"
 #include "ui/common/label.h"
+#include "ui/common/segmented.h"
+#include "ui/logs/loglink.h"
 #include "ui/logs/logpanes.h"
 #include "ui/logs/logview.h"
 #include "ui/text/format.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QSplitter>
 #include <QToolButton>
@@ -58,23 +61,46 @@ LogCompare::LogCompare(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Two runs side by side"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // Asks its tab for no room.
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeSide(m_sides[0], tr("The last that served")));
     splitter->addWidget(makeSide(m_sides[1], tr("The one that failed")));
-    QToolButton *back = linkButton(tr("Back to the live log"), u"chevron-left"_s);
-    back->setObjectName(u"compareBack"_s);
-    connect(back, &QToolButton::clicked, this, &LogCompare::closed);
+    m_link = new LogLink(*m_sides[0].panes, *m_sides[1].panes, this);
     auto *bar = new Bar(36, Qt::BottomEdge);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::Gap, 0, metrics::Margin, 0);
-    row->addWidget(back);
-    row->addStretch(1);
+    makeBar(row);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(splitter, 1);
+}
+
+void LogCompare::makeBar(QHBoxLayout *row)
+{
+    QToolButton *back = linkButton(tr("Back to the live log"), u"chevron-left"_s);
+    back->setObjectName(u"compareBack"_s);
+    auto *linked = new QCheckBox(tr("Scroll together"));
+    linked->setObjectName(u"compareLinked"_s);
+    linked->setChecked(m_link->isLinked());
+    auto *by = new Segmented;
+    by->setObjectName(u"compareBy"_s);
+    by->setAccessibleName(tr("What stands side by side"));
+    by->setToolTip(tr("By the time since each run began, or by the number of the line"));
+    by->addSegment(tr("By time"), static_cast<int>(LogLink::By::Elapsed));
+    by->addSegment(tr("By line"), static_cast<int>(LogLink::By::Line));
+    row->addWidget(back);
+    row->addStretch(1);
+    row->addWidget(linked);
+    row->addSpacing(metrics::Gap);
+    row->addWidget(by);
+    connect(back, &QToolButton::clicked, this, &LogCompare::closed);
+    connect(linked, &QCheckBox::toggled, m_link, &LogLink::setLinked);
+    connect(linked, &QCheckBox::toggled, by, &QWidget::setEnabled);
+    connect(by, &Segmented::changed, m_link,
+            [this, by] { m_link->setBy(static_cast<LogLink::By>(by->currentData().toInt())); });
 }
 
 QWidget *LogCompare::makeSide(Side &side, const QString &name)
@@ -107,6 +133,7 @@ void LogCompare::setRun(int side, const LogRun &run, std::shared_ptr<const LogSt
     at.facts->setText(runFacts(run));
     at.panes->setStore(std::move(store));
     at.panes->view()->setFollowing(side == 1); // A failure stands at the end, a start in front.
+    m_link->lead(1);
 }
 
 void LogCompare::setWrapped(bool wrapped)

@@ -8,9 +8,12 @@
 #include <array>
 #include <memory>
 
+class QHBoxLayout;
+
 namespace spacedock {
 
 class Label;
+class LogLink;
 class LogPanes;
 
 /// Two runs of a log side by side: the last one that served, and the one that failed.
@@ -23,6 +26,7 @@ public:
     void setRun(int side, const LogRun &run, std::shared_ptr<const LogStore> store);
     LogPanes *panes(int side) const { return m_sides.at(static_cast<std::size_t>(side)).panes; }
     void setWrapped(bool wrapped);
+    LogLink *link() const { return m_link; }
 
 signals:
     void closed();
@@ -35,7 +39,10 @@ private:
     };
     QWidget *makeSide(Side &side, const QString &name);
 
+    void makeBar(QHBoxLayout *row);
+
     std::array<Side, 2> m_sides{};
+    LogLink *m_link = nullptr;
 };
 
 QString runTitle(const LogRun &run); ///< "Run 41 · 18 Nov, 11:46"

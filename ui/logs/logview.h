@@ -42,6 +42,7 @@ public:
 
     std::optional<qint64> currentLine() const; ///< That of the caret.
     void goTo(qint64 line); ///< Into sight, and the caret there.
+    void scrollTo(qint64 line); ///< To the top; the caret stays.
     const LogSelection &selection() const { return m_state.selection; }
     void setSelection(const LogSelection &selection);
     void selectAll();
@@ -64,6 +65,7 @@ signals:
     void followingChanged(bool following);
     void currentChanged(qint64 line); ///< The person moved the caret to another line.
     void scrolled(); ///< Other lines are in sight.
+    void readerScrolled(); ///< … because the reader wanted them.
     void copyCut(); ///< The selection was larger than what is copied.
     void menuRequested(QMenu *menu); ///< To add to before it opens.
 

@@ -173,6 +173,7 @@ bool LogView::moveByKey(int key, Qt::KeyboardModifiers modifiers)
                       true);
         else
             setFollowing(true);
+        readerMoved();
         return true;
     default:
         return false;

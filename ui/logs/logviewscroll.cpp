@@ -81,6 +81,13 @@ void LogView::setTop(LogPlace top)
 void LogView::readerMoved()
 {
     setFollowing(m_state.top >= m_layouts.lastTop(visibleRows()));
+    emit readerScrolled();
+}
+
+void LogView::scrollTo(qint64 line)
+{
+    setTop({line, 0});
+    setFollowing(m_state.top >= m_layouts.lastTop(visibleRows()));
 }
 
 void LogView::scrollBy(qint64 rows)
@@ -179,9 +186,7 @@ void LogView::applyMetrics()
 void LogView::applyColumns()
 {
     m_layouts.setColumns(m_isWrapped ? textColumns() : 0);
-    if (m_isFollowing)
-        m_state.top = m_layouts.lastTop(visibleRows());
-    setTop(m_state.top);
+    setTop(m_isFollowing ? m_layouts.lastTop(visibleRows()) : m_state.top);
     placeParts();
 }
 
