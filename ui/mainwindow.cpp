@@ -129,6 +129,7 @@ void MainWindow::connectTopBar()
     connect(m_topBar, &TopBar::filterChanged, m_costs, &CostsPage::setFilter);
     connect(m_spaces, &SpacesPage::filterCleared, m_topBar, &TopBar::clearFilter);
     connect(m_topBar, &TopBar::ownerChosen, m_spaces, &SpacesPage::setOwner);
+    connect(m_topBar, &TopBar::ownerChosen, m_costs, &CostsPage::setOwner);
     connect(m_topBar, &TopBar::settingsRequested, this, [this] { showPage(u"settings"_s); });
     connect(m_topBar, &TopBar::signInRequested, this, [this] { showPage(u"spaces"_s); });
     connect(m_topBar, &TopBar::costsRequested, this, [this] { showPage(u"costs"_s); });

@@ -28,6 +28,8 @@ static constexpr auto TypicalStart = 3min;
 
 class CostInsight::Private {
 public:
+    using StudyKey = std::pair<qint64, QString>; ///< A month's begin and an owner.
+
     Private(CostInsight *insight, Ledger &bills, SpaceStore &store, PriceBooks &prices,
             History &kept, Clock now)
         : q(insight)
@@ -41,8 +43,9 @@ public:
 
     void loadPast();
     void work();
-    void workOn(TimeSpan month);
-    StudyInput studyInput(TimeSpan month) const;
+    InsightInput insightInput(const QString &owner) const;
+    void workOn(TimeSpan month, const QString &owner);
+    StudyInput studyInput(TimeSpan month, const QString &owner) const;
     /// Runs \a compute in the thread and \a take with its result here, if nobody signed out since.
     template <typename Compute, typename Take>
     void inThread(const Compute &compute, const Take &take);
@@ -61,11 +64,11 @@ public:
     int session = 0;
     bool isWorking = false;
     bool isStale = false;
-    std::optional<InsightResult> result;
+    QHash<QString, InsightResult> results; ///< By owner, and all together.
     QSet<qint64> asked; ///< Months that the ledger was asked to load.
-    QHash<qint64, MonthStudy> studies; ///< By the month's begin.
-    QSet<qint64> studying;
-    QSet<qint64> fresh; ///< Studied, or being studied, since the last change.
+    QHash<StudyKey, MonthStudy> studies;
+    QSet<StudyKey> studying;
+    QSet<StudyKey> fresh; ///< Studied, or being studied, since the last change.
 };
 
 static qint64 keyOf(TimeSpan month)
@@ -102,30 +105,31 @@ CostInsight::~CostInsight()
     d->thread.wait();
 }
 
-std::optional<Forecast> CostInsight::forecast() const
+std::optional<Forecast> CostInsight::forecast(const QString &owner) const
 {
-    return d->result ? std::optional(d->result->forecast) : std::nullopt;
+    const auto found = d->results.constFind(owner);
+    return found == d->results.constEnd() ? std::nullopt : std::optional(found->forecast);
 }
 
-QList<BackTest> CostInsight::backTests() const
+QList<BackTest> CostInsight::backTests(const QString &owner) const
 {
-    return d->result ? d->result->backTests : QList<BackTest>();
+    return d->results.value(owner).backTests;
 }
 
-QList<Anomaly> CostInsight::anomalies() const
+QList<Anomaly> CostInsight::anomalies(const QString &owner) const
 {
-    return d->result ? d->result->anomalies : QList<Anomaly>();
+    return d->results.value(owner).anomalies;
 }
 
-const MonthStudy *CostInsight::study(TimeSpan month) const
+const MonthStudy *CostInsight::study(TimeSpan month, const QString &owner) const
 {
-    const auto found = d->studies.constFind(keyOf(month));
+    const auto found = d->studies.constFind({keyOf(month), owner});
     return found == d->studies.constEnd() ? nullptr : &*found;
 }
 
-void CostInsight::ask(TimeSpan month)
+void CostInsight::ask(TimeSpan month, const QString &owner)
 {
-    d->workOn(month);
+    d->workOn(month, owner);
 }
 
 Replay CostInsight::replay(const SpaceId &id, int days) const
@@ -174,7 +178,7 @@ void CostInsight::Private::startOver()
     ++session;
     account = ledger.accountId();
     isWorking = false;
-    result.reset();
+    results.clear();
     asked.clear();
     studies.clear();
     studying.clear();
@@ -193,13 +197,15 @@ void CostInsight::Private::work()
         isStale = true;
         return;
     }
-    const Time now = clock();
-    const Time today = std::chrono::floor<std::chrono::days>(now);
-    InsightInput input{.days = {today - AnomalySpan, today + std::chrono::days{1}}};
-    input.forecast = forecastInput(ledger, spaces, now);
-    inThread([input] { return insightFrom(input); },
-             [this](const InsightResult &done) {
-                 result = done;
+    QHash<QString, InsightInput> inputs{{QString(), insightInput({})}};
+    const QStringList owners = ledger.owners();
+    for (const QString &owner : owners.size() > 1 ? owners : QStringList())
+        inputs.insert(owner, insightInput(owner));
+    inThread([inputs] { return insightsFrom(inputs); },
+             [this, owners](const QHash<QString, InsightResult> &done) {
+                 results = done;
+                 if (owners.size() == 1)
+                     results.insert(owners.first(), done.value({}));
                  isWorking = false;
                  emit q->changed();
                  if (std::exchange(isStale, false))
@@ -207,22 +213,37 @@ void CostInsight::Private::work()
              });
 }
 
-// Bills that are not open have nothing to be held against; all Spaces have runs and notes.
-StudyInput CostInsight::Private::studyInput(TimeSpan month) const
+InsightInput CostInsight::Private::insightInput(const QString &owner) const
 {
     const Time now = clock();
+    const Time today = std::chrono::floor<std::chrono::days>(now);
+    return {.forecast = forecastInput(ledger, spaces, now, owner),
+            .days = {today - AnomalySpan, today + std::chrono::days{1}}};
+}
+
+// Bills that are not open have nothing to be held against; all Spaces have runs and notes.
+StudyInput CostInsight::Private::studyInput(TimeSpan month, const QString &owner) const
+{
+    const Time now = clock();
+    const QList<UsageLine> lines = ledger.linesOfOwner(month, owner);
+    const auto isOthers = [&owner](const auto &each) {
+        return !owner.isEmpty() && each.space.owner != owner;
+    };
     StudyInput input;
     input.seen = history.stretches({month.begin, std::min(month.end, now)});
     input.activity = history.activity(month);
     input.actions = history.actions(MostActions);
-    input.grants = grantsOf(ledger.lines(month), now);
+    input.seen.removeIf(isOthers);
+    input.activity.removeIf(isOthers);
+    input.actions.removeIf(isOthers);
+    input.grants = grantsOf(lines, now);
     input.reconcile = {.bill = {},
                        .seen = {},
                        .grants = input.grants,
                        .editions = editionsOf(books),
                        .span = month,
                        .now = now};
-    for (const UsageLine &line : ledger.lines(month)) {
+    for (const UsageLine &line : lines) {
         if (!line.isSpace() || !line.entityId.isEmpty())
             input.reconcile.bill.append(line);
     }
@@ -233,14 +254,14 @@ StudyInput CostInsight::Private::studyInput(TimeSpan month) const
     return input;
 }
 
-void CostInsight::Private::workOn(TimeSpan month)
+void CostInsight::Private::workOn(TimeSpan month, const QString &owner)
 {
-    const qint64 key = keyOf(month);
+    const StudyKey key{keyOf(month), owner};
     if (account.isEmpty() || studying.contains(key) || fresh.contains(key))
         return;
     studying.insert(key);
     fresh.insert(key);
-    inThread([input = studyInput(month)] { return studyFrom(input); },
+    inThread([input = studyInput(month, owner)] { return studyFrom(input); },
              [this, month, key](const MonthStudy &done) {
                  studying.remove(key);
                  studies.insert(key, done);

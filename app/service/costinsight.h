@@ -41,14 +41,17 @@ public:
                 Clock clock, QObject *parent = nullptr);
     ~CostInsight() override;
 
-    /// Of the running month over all owners; none before the first was finished.
-    std::optional<Forecast> forecast() const;
-    QList<BackTest> backTests() const; ///< How the method did on past months, newest first.
-    QList<Anomaly> anomalies() const; ///< Of the last 31 days, newest first.
+    /// Of the running month; none before the first was finished. Each of these for one \a owner's
+    /// Spaces and products, or for all with an empty name.
+    std::optional<Forecast> forecast(const QString &owner = {}) const;
+    /// How the method did on past months, newest first.
+    QList<BackTest> backTests(const QString &owner = {}) const;
+    QList<Anomaly> anomalies(const QString &owner = {}) const; ///< Last 31 days, newest first.
 
     /// Null until it was asked for and studied() has come.
-    const MonthStudy *study(TimeSpan month) const;
-    void ask(TimeSpan month); ///< Works it out anew when what it is made of has changed.
+    const MonthStudy *study(TimeSpan month, const QString &owner = {}) const;
+    /// Works it out anew when what it is made of has changed.
+    void ask(TimeSpan month, const QString &owner = {});
 
     /// Of the last \a days, at once.
     Replay replay(const SpaceId &id, int days = 30) const;

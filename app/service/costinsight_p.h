@@ -28,6 +28,8 @@ struct StudyInput {
 };
 
 InsightResult insightFrom(const InsightInput &input);
+/// By owner; the empty name is for all.
+QHash<QString, InsightResult> insightsFrom(const QHash<QString, InsightInput> &inputs);
 MonthStudy studyFrom(const StudyInput &input);
 
 } // namespace spacedock

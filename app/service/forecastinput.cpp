@@ -28,14 +28,19 @@ QList<TimeSpan> forecastMonths(const Ledger &ledger, Time now)
     return months.first(std::min(MonthsBack, months.size()));
 }
 
-ForecastInput forecastInput(const Ledger &ledger, const SpaceStore &spaces, Time now)
+ForecastInput forecastInput(const Ledger &ledger, const SpaceStore &spaces, Time now,
+                            const QString &owner)
 {
-    ForecastInput input{
-        .lines = ledger.lines(monthOf(now)), .running = {}, .month = monthOf(now), .now = now};
+    ForecastInput input{.lines = ledger.linesOfOwner(monthOf(now), owner),
+                        .running = {},
+                        .month = monthOf(now),
+                        .now = now};
     for (const TimeSpan &month : forecastMonths(ledger, now))
-        input.lines += ledger.lines(month);
-    for (const Space &space : spaces.spaces())
-        addSpace(input, space, ledger.costNow(space.id));
+        input.lines += ledger.linesOfOwner(month, owner);
+    for (const Space &space : spaces.spaces()) {
+        if (owner.isEmpty() || space.id.owner == owner)
+            addSpace(input, space, ledger.costNow(space.id));
+    }
     return input;
 }
 

@@ -12,7 +12,9 @@ class SpaceStore;
 /// its method is tested on.
 QList<TimeSpan> forecastMonths(const Ledger &ledger, Time now);
 
-/// What the ledger and the store know for a forecast of the running month.
-ForecastInput forecastInput(const Ledger &ledger, const SpaceStore &spaces, Time now);
+/// What the ledger and the store know for a forecast of the running month, of one \a owner or, with
+/// an empty name, of all.
+ForecastInput forecastInput(const Ledger &ledger, const SpaceStore &spaces, Time now,
+                            const QString &owner = {});
 
 } // namespace spacedock

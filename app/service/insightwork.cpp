@@ -12,6 +12,14 @@ InsightResult insightFrom(const InsightInput &input)
             .anomalies = anomalies(input.forecast.lines, input.days, input.forecast.now)};
 }
 
+QHash<QString, InsightResult> insightsFrom(const QHash<QString, InsightInput> &inputs)
+{
+    QHash<QString, InsightResult> results;
+    for (const auto &[owner, input] : inputs.asKeyValueRange())
+        results.insert(owner, insightFrom(input));
+    return results;
+}
+
 static QHash<SpaceId, IdleShare> sharesBySpace(const QList<Run> &runs,
                                                const QList<Activity> &activity, TimeSpan month)
 {

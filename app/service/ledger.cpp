@@ -64,6 +64,11 @@ QString Ledger::accountId() const
     return d->isSignedIn() ? d->accountId : QString();
 }
 
+QStringList Ledger::owners() const
+{
+    return d->account.identity().owners();
+}
+
 QList<TimeSpan> Ledger::months() const
 {
     QList<TimeSpan> known{d->running()};
@@ -90,7 +95,7 @@ QList<UsageLine> Ledger::lines(TimeSpan month, const SpaceId &id) const
 
 QList<UsageLine> Ledger::linesOfOwner(TimeSpan month, const QString &owner) const
 {
-    return d->linesOf(month, owner);
+    return owner.isEmpty() ? d->linesOf(month) : d->linesOf(month, owner);
 }
 
 bool Ledger::isReading() const

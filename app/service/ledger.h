@@ -7,6 +7,7 @@
 #include "app/domain/pricebook.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -36,12 +37,14 @@ public:
            History &history, Clock clock, QObject *parent = nullptr);
     ~Ledger() override;
 
+    QStringList owners() const; ///< The user and the organisations that are billed.
     QString accountId() const; ///< Whose books these are; empty: nobody is signed in.
     /// Months for which something is known, newest first; the running one is always there.
     QList<TimeSpan> months() const;
     /// Lines of all owners in \a month, from the bill where it is open, else metered.
     QList<UsageLine> lines(TimeSpan month) const;
     QList<UsageLine> lines(TimeSpan month, const SpaceId &id) const;
+    /// An empty \a owner is all of them.
     QList<UsageLine> linesOfOwner(TimeSpan month, const QString &owner) const;
     QList<CostRow> rows(TimeSpan month) const;
     CostSeries series(TimeSpan month, std::chrono::minutes step) const;

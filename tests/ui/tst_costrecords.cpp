@@ -34,6 +34,7 @@ class TestCostRecords : public QObject {
 
 private slots:
     void chartIsExactByDays();
+    void everyRowSaysWhose();
     void everyRowHasEveryColumn();
     void billEndsWithItsSum();
     void localeDoesNotMatter();
@@ -43,18 +44,36 @@ void TestCostRecords::chartIsExactByDays()
 {
     const Records records = chartRecords(picture());
     QCOMPARE(records.rows.size(), 4);
-    QCOMPARE(
-        records.rows.at(0),
-        QStringList(
-            {u"2026-11-01"_s, u"fact"_s, u"1.000001"_s, u"1.000001"_s, u"1.000001"_s, {}, {}}));
+    QCOMPARE(records.rows.at(0),
+             QStringList({u"2026-11-01"_s,
+                          u"fact"_s,
+                          u"1.000001"_s,
+                          u"1.000001"_s,
+                          u"1.000001"_s,
+                          {},
+                          {},
+                          u"*"_s}));
     QCOMPARE(records.rows.at(1).mid(0, 5),
              QStringList({u"2026-11-02"_s, u"fact"_s, u"0.499999"_s, u"0.499999"_s, u"1.5"_s}));
     // The rest of today, then tomorrow.
     QCOMPARE(
         records.rows.at(2),
-        QStringList({u"2026-11-02"_s, u"forecast"_s, {}, u"0.5"_s, u"2"_s, u"1.9"_s, u"2.1"_s}));
+        QStringList(
+            {u"2026-11-02"_s, u"forecast"_s, {}, u"0.5"_s, u"2"_s, u"1.9"_s, u"2.1"_s, u"*"_s}));
     QCOMPARE(records.rows.at(3),
-             QStringList({u"2026-11-03"_s, u"forecast"_s, {}, u"1"_s, u"3"_s, u"2.8"_s, u"3.3"_s}));
+             QStringList(
+                 {u"2026-11-03"_s, u"forecast"_s, {}, u"1"_s, u"3"_s, u"2.8"_s, u"3.3"_s, u"*"_s}));
+}
+
+void TestCostRecords::everyRowSaysWhose()
+{
+    const Records chart = chartRecords(picture(), u"acme-lab"_s);
+    const Records bill = billRecords({CostEntry()}, u"acme-lab"_s);
+    for (const Records &records : {chart, bill}) {
+        QCOMPARE(records.header.last(), u"account"_s);
+        for (const QStringList &row : records.rows)
+            QCOMPARE(row.last(), u"acme-lab"_s);
+    }
 }
 
 void TestCostRecords::everyRowHasEveryColumn()

@@ -66,6 +66,8 @@ class TestCostsPage : public QObject {
 private slots:
     void everythingAgreesWithTheLedger_data();
     void everythingAgreesWithTheLedger();
+    void ownerIsOfEverything();
+    void ownerHasItsOwnBudgetAndNotices();
     void hidingARowTakesItOutOfTheChart();
     void spaceBarHidesTheCurrentRow();
     void monthBeforeIsComparedAndReached();
@@ -122,6 +124,80 @@ void TestCostsPage::everythingAgreesWithTheLedger()
         granted += row.granted;
     QVERIFY(granted > Money{});
     QCOMPARE(shown.figure(u"granted"_s), format::money(granted));
+}
+
+void TestCostsPage::ownerIsOfEverything()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    const Money all = house.ledger.thisMonth();
+    QTRY_COMPARE(shown.tableTotal(), all.microUSD);
+    Money sum;
+    Money foretold;
+    int paying = 0;
+    for (const QString &owner : house.account.identity().owners()) {
+        shown.page.setOwner(owner);
+        Money total;
+        QStringList keys;
+        for (const CostRow &row : costRows(house.ledger.linesOfOwner(shown.page.month(), owner))) {
+            total += row.total;
+            keys.append(row.key);
+        }
+        QVERIFY(total < all);
+        paying += total > Money{} ? 1 : 0;
+        QCOMPARE(shown.tableTotal(), total.microUSD);
+        QCOMPARE(shown.tableSum(), total.microUSD);
+        QCOMPARE(shown.figure(u"soFar"_s), format::money(total));
+        QCOMPARE(shown.table().rowCount() - 1, keys.size());
+        for (int row = 0; row < keys.size(); ++row)
+            QVERIFY(keys.contains(shown.table().index(row, 0).data(CostModel::KeyRole).toString()));
+        sum += total;
+        QTRY_VERIFY(house.insight.forecast(owner));
+        foretold += house.insight.forecast(owner)->expected;
+        QVERIFY(shown.page.statusText().startsWith(owner + u':'));
+        if (keys.isEmpty())
+            continue;
+        QCOMPARE(shown.chart().picture().total(), total);
+        QTRY_VERIFY(shown.chart().picture().outlook);
+        QCOMPARE(shown.chart().picture().outlook->middle.last(),
+                 house.insight.forecast(owner)->expected);
+        QCOMPARE(house.insight.forecast(owner)->spent, total);
+        QTRY_VERIFY(house.insight.study(shown.page.month(), owner));
+        QCOMPARE(house.insight.study(shown.page.month(), owner)->reconciliation.bill, total);
+    }
+    QVERIFY(paying >= 2);
+    QCOMPARE(sum, all);
+    // Each part is foretold on its own, and parts are rounded each.
+    const Money whole = house.insight.forecast()->expected;
+    QVERIFY(std::abs((foretold - whole).microUSD) <= whole.microUSD / 50);
+    shown.page.setOwner({});
+    QCOMPARE(shown.tableTotal(), all.microUSD);
+    QCOMPARE(shown.figure(u"soFar"_s), format::money(all));
+}
+
+void TestCostsPage::ownerHasItsOwnBudgetAndNotices()
+{
+    test::SimHouse house;
+    house.hub.inject({.path = "/api/organizations/", .times = -1, .status = 403});
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    const Identity &identity = house.account.identity();
+    const QString lab = identity.organizations.first().name;
+    house.keepers.budgets.set({.scope = {}, .perMonth = {600'000'000}});
+    house.keepers.budgets.set(
+        {.scope = {BudgetScope::Kind::Owner, identity.name}, .perMonth = {70'000'000}});
+    auto *banners = shown.page.findChild<BannerStack *>();
+    QTRY_VERIFY(banners->isPosted(lab));
+    shown.page.setOwner(identity.name);
+    QVERIFY(!banners->isPosted(lab));
+    QCOMPARE(shown.figure(u"budget"_s), u"$70.00"_s);
+    QCOMPARE(shown.chart().picture().budget, std::optional(Money{70'000'000}));
+    shown.page.setOwner(lab);
+    QVERIFY(banners->isPosted(lab));
+    QVERIFY(!shown.chart().picture().budget);
+    shown.page.setOwner({});
+    QCOMPARE(shown.chart().picture().budget, std::optional(Money{600'000'000}));
 }
 
 void TestCostsPage::hidingARowTakesItOutOfTheChart()

@@ -82,7 +82,7 @@ void CostFigures::setSums(const CostSums &sums)
 {
     m_sums = sums;
     const QString total = format::money(sums.total);
-    m_soFar->setCaption(sums.isRunning ? tr("So far") : tr("Total"));
+    m_soFar->setCaption(soFarCaption());
     m_soFar->setValue(sums.isEstimate ? u'~' + total : total);
     const QString parts =
         tr("Spaces %1 + other %2")
@@ -104,6 +104,14 @@ void CostFigures::setSums(const CostSums &sums)
         m_granted->setNote((count == 1 ? sums.grantedNames.first().section(u'/', -1)
                                        : tr("%n Space(s)", nullptr, count))
                            + u", "_s + format::hours(sums.grantedTime));
+}
+
+QString CostFigures::soFarCaption() const
+{
+    if (m_sums.owner.isEmpty())
+        return m_sums.isRunning ? tr("So far") : tr("Total");
+    //: %1 is a user or an organisation
+    return (m_sums.isRunning ? tr("%1 so far") : tr("%1 in total")).arg(m_sums.owner);
 }
 
 void CostFigures::setOutlook(const std::optional<Forecast> &forecast, std::optional<Money> budget)

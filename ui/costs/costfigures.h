@@ -10,6 +10,7 @@ namespace spacedock {
 /// The sums of a month that stand above its chart.
 struct CostSums {
     TimeSpan month;
+    QString owner; ///< Whose; empty: all together.
     bool isRunning = false; ///< The month has not ended.
     bool isEstimate = false; ///< Part of it does not come from the bill.
     Money total;
@@ -40,6 +41,7 @@ public:
     void setOutlook(const std::optional<Forecast> &forecast, std::optional<Money> budget);
 
 private:
+    QString soFarCaption() const;
     void showForecast(const Forecast &forecast, std::optional<Money> budget);
     void showBudget(Money budget, const std::optional<Forecast> &forecast);
 

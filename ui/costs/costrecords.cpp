@@ -42,6 +42,14 @@ QStringList forecastRow(const CostPicture &picture, qsizetype at)
     return cells;
 }
 
+/// Whose costs they are, in every row.
+void nameAccount(Records &records, const QString &account)
+{
+    records.header.append(u"account"_s);
+    for (QStringList &row : records.rows)
+        row.append(account.isEmpty() ? u"*"_s : account);
+}
+
 } // namespace
 
 QByteArray Records::csv() const
@@ -49,7 +57,7 @@ QByteArray Records::csv() const
     return spacedock::csv(header, rows);
 }
 
-Records billRecords(const QList<CostEntry> &entries)
+Records billRecords(const QList<CostEntry> &entries, const QString &account)
 {
     Records records;
     records.header = {u"key"_s,      u"name"_s,        u"hardware"_s, u"billed_minutes"_s,
@@ -64,10 +72,11 @@ Records billRecords(const QList<CostEntry> &entries)
                              decimalUSD(row.granted), flag(row.isSpace), flag(row.isEstimate)});
     }
     records.rows.append({u"total"_s, {}, {}, {}, decimalUSD(total), {}, {}, {}});
+    nameAccount(records, account);
     return records;
 }
 
-Records chartRecords(const CostPicture &picture)
+Records chartRecords(const CostPicture &picture, const QString &account)
 {
     Records records;
     records.header = {u"day"_s, u"kind"_s};
@@ -78,6 +87,7 @@ Records chartRecords(const CostPicture &picture)
         records.rows.append(factRow(picture, day));
     for (qsizetype at = 0; picture.outlook && at < picture.outlook->times.size(); ++at)
         records.rows.append(forecastRow(picture, at));
+    nameAccount(records, account);
     return records;
 }
 

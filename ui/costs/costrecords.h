@@ -16,10 +16,10 @@ struct Records {
     QByteArray csv() const;
 };
 
-/// The table: a row per group and the sum.
-Records billRecords(const QList<CostEntry> &entries);
+/// The table: a row per group and the sum. \a account: whose costs; empty: all together.
+Records billRecords(const QList<CostEntry> &entries, const QString &account = {});
 /// The charts: a row per day, past and foretold, a column per band.
-Records chartRecords(const CostPicture &picture);
+Records chartRecords(const CostPicture &picture, const QString &account = {});
 
 /// The lines of one owner's month as FOCUS wants them.
 struct OwnerLines {

@@ -85,15 +85,28 @@ QList<MonthReport::Column> columns(CostGrouping grouping)
             {title(CostModel::ShareColumn), 1, true}};
 }
 
+QString subtitle(const ReportInput &input)
+{
+    const QString owner = input.data.owner();
+    const QString now = format::dateTime(input.now);
+    if (owner.isEmpty())
+        //: %1 account, %2 a date and time
+        return ReportWords::tr("Account %1 and its organisations, as of %2")
+            .arg(input.account, now);
+    if (owner == input.account)
+        //: %1 account, %2 a date and time
+        return ReportWords::tr("Account %1 without its organisations, as of %2").arg(owner, now);
+    //: %1 organisation, %2 a date and time
+    return ReportWords::tr("Organisation %1 alone, as of %2").arg(owner, now);
+}
+
 } // namespace
 
 MonthReport monthReport(const ReportInput &input)
 {
     MonthReport report;
-    report.title = ReportWords::tr("Costs of %1").arg(format::month(input.data.month()));
-    //: %1 account, %2 a date and time
-    report.subtitle = ReportWords::tr("Account %1 and its organisations, as of %2")
-                          .arg(input.account, format::dateTime(input.now));
+    report.title = costsTitle(input.data.month(), input.data.owner());
+    report.subtitle = subtitle(input);
     report.figures = figures(input);
     report.chart = chartOnPaper(input.picture);
     report.columns = columns(input.data.grouping());

@@ -44,6 +44,11 @@ CostsData::CostsData(Services &services)
 {
 }
 
+QStringList CostsData::owners() const
+{
+    return m_owner.isEmpty() ? m_services.account.identity().owners() : QStringList{m_owner};
+}
+
 bool CostsData::isRunning() const
 {
     return m_services.clock() < m_month.end;
@@ -63,16 +68,14 @@ QList<TimeSpan> CostsData::months() const
 
 bool CostsData::isKnown(TimeSpan month) const
 {
-    const QStringList owners = m_services.account.identity().owners();
-    return std::ranges::any_of(owners, [this, month](const QString &owner) {
+    return std::ranges::any_of(owners(), [this, month](const QString &owner) {
         return m_services.ledger.source(month, owner).kind != Ledger::Source::Kind::None;
     });
 }
 
 bool CostsData::isAwaited() const
 {
-    const QStringList owners = m_services.account.identity().owners();
-    return isRunning() && std::ranges::any_of(owners, [this](const QString &owner) {
+    return isRunning() && std::ranges::any_of(owners(), [this](const QString &owner) {
                const Ledger::Source source = m_services.ledger.source(m_month, owner);
                return source.kind != Ledger::Source::Kind::Bill && !source.error;
            });
@@ -82,7 +85,7 @@ void CostsData::ask()
 {
     ask(m_month);
     ask(monthBefore(m_month));
-    m_services.insight.ask(m_month);
+    m_services.insight.ask(m_month, m_owner);
 }
 
 void CostsData::ask(TimeSpan month)
@@ -103,10 +106,9 @@ void CostsData::startOver()
 
 QList<CostEntry> CostsData::entries() const
 {
-    const QList<UsageLine> lines = m_services.ledger.lines(m_month);
-    const QList<CostRow> rows = m_grouping == CostGrouping::Space
-        ? m_services.ledger.rows(m_month)
-        : costRows(regrouped(lines, m_grouping));
+    const QList<UsageLine> lines = this->lines(m_month);
+    const QList<CostRow> rows =
+        costRows(m_grouping == CostGrouping::Space ? lines : regrouped(lines, m_grouping));
     QList<CostEntry> entries = costEntries(rows, lines, m_grouping, m_services.books.current(),
                                            m_services.account.identity().name);
     for (CostEntry &entry : entries)
@@ -117,17 +119,22 @@ QList<CostEntry> CostsData::entries() const
 CostSums CostsData::sums() const
 {
     const TimeSpan before = monthBefore(m_month);
-    return costSums(m_month, m_services.clock(), m_services.ledger.rows(m_month),
-                    isKnown(before) ? std::optional(m_services.ledger.lines(before))
-                                    : std::nullopt);
+    CostSums sums = costSums(m_month, m_services.clock(), costRows(lines(m_month)),
+                             isKnown(before) ? std::optional(lines(before)) : std::nullopt);
+    sums.owner = m_owner;
+    return sums;
 }
 
 CostSeries CostsData::series(std::chrono::minutes step) const
 {
-    if (m_grouping == CostGrouping::Space)
-        return m_services.ledger.series(m_month, step);
-    return costSeries(regrouped(m_services.ledger.lines(m_month), m_grouping), m_month,
+    const QList<UsageLine> all = lines(m_month);
+    return costSeries(m_grouping == CostGrouping::Space ? all : regrouped(all, m_grouping), m_month,
                       m_services.clock(), step);
+}
+
+QList<UsageLine> CostsData::lines(TimeSpan month) const
+{
+    return m_services.ledger.linesOfOwner(month, m_owner);
 }
 
 CostPicture CostsData::picture(const QList<CostEntry> &entries, const QSet<QString> &hidden)
@@ -149,13 +156,25 @@ CostPicture CostsData::picture(const QList<CostEntry> &entries, const QSet<QStri
 
 std::optional<Forecast> CostsData::forecast() const
 {
-    const auto forecast = m_services.insight.forecast();
+    const auto forecast = m_services.insight.forecast(m_owner);
     return forecast && forecast->month == m_month && isRunning() ? forecast : std::nullopt;
+}
+
+QList<BackTest> CostsData::backTests() const
+{
+    return m_services.insight.backTests(m_owner);
+}
+
+const MonthStudy *CostsData::study() const
+{
+    return m_services.insight.study(m_month, m_owner);
 }
 
 std::optional<Money> CostsData::budget() const
 {
-    const auto budget = m_services.keepers.budgets.budgetOf({});
+    const BudgetScope scope =
+        m_owner.isEmpty() ? BudgetScope{} : BudgetScope{BudgetScope::Kind::Owner, m_owner};
+    const auto budget = m_services.keepers.budgets.budgetOf(scope);
     return budget && isRunning() ? std::optional(budget->budget.perMonth) : std::nullopt;
 }
 
@@ -183,7 +202,7 @@ std::optional<CostOutlook> CostsData::outlook() const
 
 QList<CostNote> CostsData::notes() const
 {
-    const MonthStudy *study = m_services.insight.study(m_month);
+    const MonthStudy *study = this->study();
     if (!study)
         return {};
     QList<CostNote> notes;
@@ -200,7 +219,7 @@ QList<InsightText> CostsData::anomalies() const
 {
     const QString user = m_services.account.identity().name;
     QList<InsightText> texts;
-    for (const Anomaly &each : m_services.insight.anomalies()) {
+    for (const Anomaly &each : m_services.insight.anomalies(m_owner)) {
         if (each.day >= m_month.begin && each.day < m_month.end)
             texts.append(anomalyText(each, shortName(each.key, user)));
     }
@@ -209,7 +228,7 @@ QList<InsightText> CostsData::anomalies() const
 
 std::optional<InsightText> CostsData::reconciliation() const
 {
-    const MonthStudy *study = m_services.insight.study(m_month);
+    const MonthStudy *study = this->study();
     if (!study || study->reconciliation.rows.isEmpty())
         return {};
     return reconciliationText(study->reconciliation, m_services.account.identity().name);
@@ -220,7 +239,7 @@ QStringList CostsData::remarks() const
     QList<InsightText> texts = anomalies();
     if (const auto text = reconciliation())
         texts.append(*text);
-    const MonthStudy *study = m_services.insight.study(m_month);
+    const MonthStudy *study = this->study();
     if (const auto text = study ? idleText(study->idle) : std::nullopt)
         texts.append(*text);
     QStringList remarks;
@@ -234,6 +253,8 @@ QStringList CostsData::remarks() const
 
 std::optional<BillNotice> CostsData::notice(const QString &owner) const
 {
+    if (!owners().contains(owner))
+        return {};
     return billNotice(owner, owner == m_services.account.identity().name,
                       m_services.ledger.source(m_month, owner), meteredSince(owner));
 }
@@ -241,7 +262,7 @@ std::optional<BillNotice> CostsData::notice(const QString &owner) const
 std::optional<Time> CostsData::meteredSince(const QString &owner) const
 {
     std::optional<Time> since;
-    for (const UsageLine &line : m_services.ledger.lines(m_month)) {
+    for (const UsageLine &line : lines(m_month)) {
         // Metered lines carry no id of the Hub's.
         if (line.entityId.isEmpty() && line.startedAt && line.label.startsWith(owner + u'/'))
             since = since ? std::min(*since, *line.startedAt) : *line.startedAt;

@@ -14,6 +14,8 @@
 
 namespace spacedock {
 
+struct MonthStudy;
+
 /// Reads one month out of the ledger and what was worked out from it, in the shapes of the page.
 class CostsData {
 public:
@@ -23,6 +25,9 @@ public:
     void setMonth(TimeSpan month) { m_month = month; }
     CostGrouping grouping() const { return m_grouping; }
     void setGrouping(CostGrouping grouping) { m_grouping = grouping; }
+    QString owner() const { return m_owner; } ///< Whose costs; empty: everybody's.
+    void setOwner(const QString &owner) { m_owner = owner; }
+    QStringList owners() const; ///< The one in view, or all.
     bool isRunning() const;
 
     QList<TimeSpan> months() const; ///< Newest first, with the month in view.
@@ -36,6 +41,8 @@ public:
     CostSums sums() const;
     CostPicture picture(const QList<CostEntry> &entries, const QSet<QString> &hidden);
     std::optional<Forecast> forecast() const;
+    QList<BackTest> backTests() const;
+    const MonthStudy *study() const; ///< Of the month and owner; null until it was worked out.
     std::optional<Money> budget() const;
     QList<InsightText> anomalies() const; ///< Of days in the month.
     std::optional<InsightText> reconciliation() const;
@@ -44,6 +51,7 @@ public:
 
 private:
     std::optional<Time> meteredSince(const QString &owner) const;
+    QList<UsageLine> lines(TimeSpan month) const;
     CostSeries series(std::chrono::minutes step) const;
     std::optional<CostOutlook> outlook() const;
     QList<CostNote> notes() const;
@@ -51,6 +59,7 @@ private:
 
     Services &m_services;
     TimeSpan m_month;
+    QString m_owner;
     CostGrouping m_grouping = CostGrouping::Space;
     SeriesColors m_colors;
     QSet<qint64> m_asked; ///< Begins of the months that were loaded.

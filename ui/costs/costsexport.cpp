@@ -9,7 +9,7 @@
 #include "ui/costs/costentries.h"
 #include "ui/costs/costproxy.h"
 #include "ui/costs/costreport.h"
-#include "ui/text/format.h"
+#include "ui/costs/costwords.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -66,8 +66,10 @@ void CostsExport::makeActions()
 QString CostsExport::fileName(const QString &what) const
 {
     const auto begin = m_parts.data.month().begin.time_since_epoch().count();
-    return u"spacedock-%1-%2"_s.arg(
+    const QString name = u"spacedock-%1-%2"_s.arg(
         what, QDateTime::fromMSecsSinceEpoch(begin, Qt::UTC).toString(u"yyyy-MM"_s));
+    const QString owner = m_parts.data.owner();
+    return owner.isEmpty() ? name : name + u'-' + owner;
 }
 
 void CostsExport::copyTable() const
@@ -84,12 +86,14 @@ void CostsExport::saveCsv(const Records &records, const QString &title, const QS
 
 void CostsExport::saveBill()
 {
-    saveCsv(billRecords(m_parts.model.entries()), tr("Table as CSV"), fileName(u"costs"_s));
+    saveCsv(billRecords(m_parts.model.entries(), m_parts.data.owner()), tr("Table as CSV"),
+            fileName(u"costs"_s));
 }
 
 void CostsExport::saveChartData()
 {
-    saveCsv(chartRecords(m_parts.chart.picture()), tr("Chart's data as CSV"), fileName(u"chart"_s));
+    saveCsv(chartRecords(m_parts.chart.picture(), m_parts.data.owner()), tr("Chart's data as CSV"),
+            fileName(u"chart"_s));
 }
 
 void CostsExport::saveFocus()
@@ -102,7 +106,7 @@ QList<OwnerLines> CostsExport::ownerLines() const
 {
     const TimeSpan month = m_parts.data.month();
     QList<OwnerLines> result;
-    for (const QString &owner : m_services.account.identity().owners()) {
+    for (const QString &owner : m_parts.data.owners()) {
         const auto report = m_services.history.usage(owner, month);
         const bool isBill =
             m_services.ledger.source(month, owner).kind == Ledger::Source::Kind::Bill;
@@ -123,7 +127,7 @@ void CostsExport::savePicture(const QString &suffix)
 {
     m_parts.chart.chooseDay(-1);
     const Drawing drawing = drawingOf(m_parts.chart);
-    const QString title = tr("Costs of %1").arg(format::month(m_parts.data.month()));
+    const QString title = costsTitle(m_parts.data.month(), m_parts.data.owner());
     const bool isSvg = suffix == "svg"_L1;
     m_file.ask({isSvg ? tr("Chart as SVG") : tr("Chart as PNG"),
                 isSvg ? tr("Drawings (*.svg)") : tr("Pictures (*.png)"), suffix},

@@ -12,6 +12,7 @@
 #include "ui/common/hairline.h"
 #include "ui/costs/costaside.h"
 #include "ui/costs/costchart.h"
+#include "ui/costs/costpanes.h"
 #include "ui/costs/costsbar.h"
 #include "ui/costs/costsexport.h"
 #include "ui/costs/costtable.h"
@@ -23,8 +24,6 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,12 +32,6 @@
 namespace spacedock {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int TableWidth = 490;
-
-} // namespace
 
 CostsPage::CostsPage(Services &services, QWidget *parent)
     : QWidget(parent)
@@ -69,7 +62,7 @@ CostsPage::CostsPage(Services &services, QWidget *parent)
     layout->addWidget(m_banners);
     layout->addWidget(m_figures);
     layout->addWidget(new Hairline);
-    m_stack->addWidget(content());
+    m_stack->addWidget(costPanes(*m_chart, *m_table, *m_aside));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(new SkeletonRows);
     layout->addWidget(m_stack, 1);
@@ -94,39 +87,6 @@ void CostsPage::setUpActions()
     m_bar->setExports(m_export->actions());
     m_table->addAction(m_replay);
     addActions(pageActions());
-}
-
-QWidget *CostsPage::content()
-{
-    auto *splitter = new QSplitter;
-    splitter->setObjectName(u"costSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_chart);
-    splitter->addWidget(tablePane());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({3 * TableWidth / 2, TableWidth});
-    m_chart->setMinimumWidth(320);
-    return splitter;
-}
-
-QWidget *CostsPage::tablePane()
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_aside);
-    scroll->setAccessibleName(tr("Notes on the costs"));
-    auto *pane = new QSplitter(Qt::Vertical);
-    pane->setObjectName(u"costAsideSplitter"_s);
-    pane->setChildrenCollapsible(false);
-    pane->addWidget(m_table);
-    pane->addWidget(scroll);
-    pane->setStretchFactor(0, 1);
-    pane->setSizes({400, 220});
-    pane->setMinimumWidth(260);
-    return pane;
 }
 
 void CostsPage::connectServices()
@@ -202,17 +162,17 @@ void CostsPage::showInsight()
 {
     if (!isVisible())
         return;
-    const CostInsight &insight = m_services.insight;
     const auto forecast = m_data.forecast();
     m_figures->setOutlook(forecast, m_data.budget());
     if (forecast) {
-        m_chart->setForecastNote(forecastNote(*forecast, insight.backTests()),
-                                 forecastMethodText(*forecast, insight.backTests()));
+        const QList<BackTest> tests = m_data.backTests();
+        m_chart->setForecastNote(forecastNote(*forecast, tests),
+                                 forecastMethodText(*forecast, tests));
     }
     showPicture();
     m_aside->setNotes(m_chart->picture().notes);
     m_aside->setAnomalies(m_data.anomalies());
-    const MonthStudy *study = insight.study(m_data.month());
+    const MonthStudy *study = m_data.study();
     m_compare->setEnabled(study);
     m_aside->setReconciliation(m_data.reconciliation());
     m_aside->setIdle(study ? idleText(study->idle) : std::nullopt);
@@ -266,9 +226,17 @@ void CostsPage::setFilter(const QString &text)
     m_table->setFilter(text);
 }
 
+void CostsPage::setOwner(const QString &owner)
+{
+    if (owner == m_data.owner())
+        return;
+    m_data.setOwner(owner);
+    refresh();
+}
+
 void CostsPage::compare()
 {
-    const MonthStudy *study = m_services.insight.study(m_data.month());
+    const MonthStudy *study = m_data.study();
     if (!study)
         return;
     auto *dialog =
@@ -295,7 +263,9 @@ QString CostsPage::statusText() const
     const auto granted = static_cast<int>(std::ranges::count_if(
         entries, [](const CostEntry &entry) { return entry.row.granted > Money{}; }));
     const QString products = tr("%n product(s)", nullptr, static_cast<int>(entries.size()));
-    return granted > 0 ? products + u", "_s + tr("%n granted", nullptr, granted) : products;
+    const QString facts =
+        granted > 0 ? products + u", "_s + tr("%n granted", nullptr, granted) : products;
+    return m_data.owner().isEmpty() ? facts : u"%1: %2"_s.arg(m_data.owner(), facts);
 }
 
 } // namespace spacedock

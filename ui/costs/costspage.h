@@ -36,6 +36,7 @@ public:
 public slots:
     void showMonth(const spacedock::TimeSpan &month);
     void setFilter(const QString &text);
+    void setOwner(const QString &owner); ///< Empty: everybody's costs.
     void compare(); ///< Opens the own meter beside the bill.
 
 signals:
@@ -47,8 +48,6 @@ protected:
 
 private:
     void setUpActions();
-    QWidget *content();
-    QWidget *tablePane();
     void connectServices();
 
     void refresh();

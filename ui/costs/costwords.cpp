@@ -55,6 +55,14 @@ QString dayAndTime(Time time)
     return QLocale().toString(utc(time), CostWords::tr("d MMM, HH:mm"));
 }
 
+QString costsTitle(TimeSpan month, const QString &owner)
+{
+    if (owner.isEmpty())
+        return CostWords::tr("Costs of %1").arg(format::month(month));
+    //: %1 a user or an organisation, %2 a month
+    return CostWords::tr("Costs of %1, %2").arg(owner, format::month(month));
+}
+
 QString groupingWord(CostGrouping grouping)
 {
     switch (grouping) {

@@ -12,6 +12,9 @@ namespace spacedock {
 QString dayText(Time time);
 QString dayAndTime(Time time);
 
+/// "Costs of November 2026", of one \a owner with its name.
+QString costsTitle(TimeSpan month, const QString &owner);
+
 /// What a group's column is headed with.
 QString groupingWord(CostGrouping grouping);
 
