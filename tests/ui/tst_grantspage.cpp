@@ -1,16 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/hub/hubclient.h"
-#include "app/service/account.h"
-#include "app/service/costinsight.h"
-#include "app/service/grantdesk.h"
-#include "app/service/history.h"
-#include "app/service/keepers.h"
-#include "app/service/ledger.h"
-#include "app/service/logdesk.h"
-#include "app/service/pricebooks.h"
-#include "app/service/spacestore.h"
-#include "app/service/tokenstore.h"
-#include "app/sim/simhub.h"
+#include "spaceshouse.h"
 #include "ui/common/banner.h"
 #include "ui/common/table.h"
 #include "ui/dialogs/grantdialog.h"
@@ -28,53 +17,11 @@
 #include <QTest>
 
 using namespace spacedock;
+using spacedock::test::House;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// All that stands behind the page, at a Hub on loopback.
-struct House {
-    House()
-        : hub({.book = shippedPriceBooks().last()})
-        , clock([this] { return hub.now(); })
-        , client(hub.url(), {.proxy = NetworkSettings::Proxy::None})
-        , tokens(200ms)
-        , account(client, tokens)
-        , spaces(client, account, books, history, clock)
-        , ledger(client, account, spaces, books, history, clock)
-        , insight(ledger, spaces, books, history, clock)
-        , grants(client, account, history, clock)
-        , logs(client, spaces, books, clock)
-        , keepers(account, spaces, ledger, books, history, clock)
-        , services{client, account, spaces, books, ledger, insight,
-                   grants, history, clock,  logs,  keepers}
-    {
-        history.open(u":memory:"_s);
-    }
-
-    bool signIn()
-    {
-        account.signIn(hub.token(), Account::Keeping::SessionOnly);
-        return QTest::qWaitFor(
-            [this] { return spaces.freshness() == SpaceStore::Freshness::Current; }, 10'000);
-    }
-
-    sim::SimHub hub;
-    Clock clock;
-    HubClient client;
-    TokenStore tokens;
-    Account account;
-    History history;
-    PriceBooks books;
-    SpaceStore spaces;
-    Ledger ledger;
-    CostInsight insight;
-    GrantDesk grants;
-    LogDesk logs;
-    Keepers keepers;
-    Services services;
-};
 
 GrantRow row(const QString &name, int number, GrantState state)
 {
@@ -144,7 +91,8 @@ void TestGrantsPage::findsWhatWasAsked()
     House house;
     GrantsPage page(house.services);
     page.show();
-    QVERIFY(house.signIn());
+    house.signIn();
+    QTRY_VERIFY(house.isCurrent());
     QTRY_VERIFY_WITH_TIMEOUT(page.count() >= 2, 10'000);
     auto *table = page.findChild<ConsoleTable *>(u"grants"_s);
     QVERIFY(table->isVisible());
@@ -165,7 +113,8 @@ void TestGrantsPage::applies()
     GrantsPage page(house.services);
     page.resize(1100, 800);
     page.show();
-    QVERIFY(house.signIn());
+    house.signIn();
+    QTRY_VERIFY(house.isCurrent());
     const SpaceId id = house.hub.writableSpace();
     page.apply(id);
     auto *dialog = page.findChild<GrantDialog *>();
@@ -198,7 +147,8 @@ void TestGrantsPage::failedPostKeepsTheDraft()
     GrantsPage page(house.services);
     page.resize(1100, 800);
     page.show();
-    QVERIFY(house.signIn());
+    house.signIn();
+    QTRY_VERIFY(house.isCurrent());
     const SpaceId id = house.hub.writableSpace();
     house.hub.inject({.kind = sim::Fault::Kind::Status,
                       .path = "discussions",
@@ -227,7 +177,8 @@ void TestGrantsPage::failedLookIsSaid()
                       .method = "GET",
                       .times = -1,
                       .status = 403});
-    QVERIFY(house.signIn());
+    house.signIn();
+    QTRY_VERIFY(house.isCurrent());
     auto *banners = page.findChild<BannerStack *>(u"banners"_s);
     QTRY_VERIFY_WITH_TIMEOUT(banners->isPosted(u"look"_s), 20'000);
     house.hub.clearFaults();
@@ -242,7 +193,8 @@ void TestGrantsPage::choosesASpace()
     GrantsPage page(house.services);
     page.resize(1100, 800);
     page.show();
-    QVERIFY(house.signIn());
+    house.signIn();
+    QTRY_VERIFY(house.isCurrent());
     action(page, "askForGrant")->trigger();
     auto *chooser = page.findChild<QDialog *>(u"spaceChooser"_s);
     QVERIFY(chooser);
