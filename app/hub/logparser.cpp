@@ -168,7 +168,9 @@ std::int64_t LogParser::readTime(QByteArrayView iso)
     if (!time)
         return LogBatch::NoTime;
     const std::int64_t ms = time->time_since_epoch().count();
-    if (iso.size() == UsualTime && isDigit(at[MinuteSize]) && at[23] == 'Z') {
+    // A leap second counts to the next minute.
+    if (iso.size() == UsualTime && isDigit(at[MinuteSize]) && at[MinuteSize] < '6'
+        && at[23] == 'Z') {
         std::memcpy(m_minute.data(), at, m_minute.size());
         constexpr std::int64_t Minute = 60'000;
         m_minuteMs = ms - ((ms % Minute) + Minute) % Minute;

@@ -160,6 +160,7 @@ void LogParserTest::times_data()
     };
     row("2025-11-22T14:20:00.000Z", Base);
     row("2025-11-22T14:20:59.999Z", Base + 59'999);
+    row("2025-11-22T14:20:60.000Z", Base + 60'000);
     row("2025-11-22T14:20:00.123456Z", Base + 123);
     row("2025-11-22T14:20:00Z", Base);
     row("2025-11-22T16:20:00.000+02:00", Base);
@@ -180,6 +181,7 @@ void LogParserTest::times()
     for (const Got &line : read(one + one))
         QCOMPARE(line.time, ms);
     QCOMPARE(read(wire("x\\n") + one + one).last().time, ms);
+    QCOMPARE(read(one + wire("x\\n")).last().time, Base);
 }
 
 void LogParserTest::sameAsTheGeneralReader_data()
