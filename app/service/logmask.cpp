@@ -4,7 +4,14 @@
 #include "app/service/logmask_p.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <utility>
+
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#define SPACEDOCK_HAS_SSE2 1
+#endif
 
 namespace spacedock {
 
@@ -71,25 +78,104 @@ View viewOf(QByteArrayView line)
     return {line.data(), std::size_t(line.size())};
 }
 
+Bits signsAt(View text, std::size_t at)
+{
+    const auto before = static_cast<unsigned char>(at == 0 ? '\n' : text[at - 1]);
+    const auto here = static_cast<unsigned char>(text[at]);
+    return static_cast<Bits>(Firsts[before] & Seconds[here]);
+}
+
+/// Appends the secret that is known by the character at \a at; where to look on.
+std::size_t lookAt(View text, std::size_t at, std::vector<LogSpan> &found)
+{
+    const Bits signs = signsAt(text, at);
+    const Secret secret = signs == 0 ? Secret() : secretAt(text, at, signs);
+    if (!secret)
+        return at + 1;
+    found.push_back(*secret);
+    return std::size_t(secret->offset + secret->size);
+}
+
+#ifdef SPACEDOCK_HAS_SSE2
+
+constexpr std::size_t Step = 16;
+
+/// Sixteen answers.
+struct Lanes {
+    __m128i are;
+    friend Lanes operator|(Lanes a, Lanes b) { return {_mm_or_si128(a.are, b.are)}; }
+    friend Lanes operator&(Lanes a, Lanes b) { return {_mm_and_si128(a.are, b.are)}; }
+};
+
+template <std::size_t... I>
+Lanes areAny(const __m128i &bytes, View chars, std::index_sequence<I...> /*of chars*/)
+{
+    return (Lanes{_mm_cmpeq_epi8(bytes, _mm_set1_epi8(chars[I]))} | ...);
+}
+
+/// Of many first characters the tables know better.
+template <std::size_t I> Lanes maySign(const __m128i &before, const __m128i &here)
+{
+    constexpr Sign Mark = Signs[I];
+    const Lanes seconds =
+        areAny(here, Mark.seconds, std::make_index_sequence<Mark.seconds.size()>());
+    if constexpr (Mark.firsts.empty() || Mark.firsts.size() > 2)
+        return seconds;
+    else
+        return seconds
+            & areAny(before, Mark.firsts, std::make_index_sequence<Mark.firsts.size()>());
+}
+
+template <std::size_t... I> unsigned maySign(const char *at, std::index_sequence<I...> /*of Signs*/)
+{
+    const auto load = [](const char *from) {
+        return _mm_loadu_si128(reinterpret_cast<const __m128i *>(from));
+    };
+    const __m128i before = load(at - 1);
+    const __m128i here = load(at);
+    const Lanes lanes = (maySign<I>(before, here) | ...);
+    return static_cast<unsigned>(_mm_movemask_epi8(lanes.are));
+}
+
+/// Looks at whole steps from \a at on, which is not the begin; where it came to.
+std::size_t lookAtSteps(View text, std::size_t at, std::vector<LogSpan> &found)
+{
+    while (at + Step <= text.size()) {
+        unsigned places = maySign(text.data() + at, std::make_index_sequence<std::size(Signs)>());
+        std::size_t next = at + Step;
+        for (; places != 0; places &= places - 1) {
+            const std::size_t place = at + std::size_t(std::countr_zero(places));
+            const std::size_t after = lookAt(text, place, found);
+            if (after > place + 1) {
+                next = after;
+                break;
+            }
+        }
+        at = next;
+    }
+    return at;
+}
+
+#else
+
+std::size_t lookAtSteps(View /*text*/, std::size_t at, std::vector<LogSpan> & /*found*/)
+{
+    return at;
+}
+
+#endif
+
 } // namespace
 
 std::vector<LogSpan> findSecrets(QByteArrayView line)
 {
     std::vector<LogSpan> found;
     const View text = viewOf(line);
-    unsigned char before = '\n';
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto here = static_cast<unsigned char>(text[at]);
-        const auto signs = static_cast<Bits>(Firsts[before] & Seconds[here]);
-        before = here;
-        if (signs == 0)
-            continue;
-        if (const Secret secret = secretAt(text, at, signs)) {
-            found.push_back(*secret);
-            at = std::size_t(secret->offset + secret->size) - 1;
-            before = static_cast<unsigned char>(text[at]);
-        }
-    }
+    if (text.empty())
+        return found;
+    std::size_t at = lookAtSteps(text, lookAt(text, 0, found), found);
+    while (at < text.size())
+        at = lookAt(text, at, found);
     return found;
 }
 

@@ -19,6 +19,8 @@ private slots:
     void masks();
     void leaves_data();
     void leaves();
+    void masksAtEachPlace_data() { masks_data(); }
+    void masksAtEachPlace();
     void masksSeveral();
     void masksOnce();
     void findsStandIns();
@@ -174,6 +176,19 @@ void TestLogMask::leaves()
     QFETCH(const QByteArray, line);
     const auto masked = maskedLine(line);
     QVERIFY2(!masked, masked.value_or(QByteArray()).constData());
+}
+
+// Sixteen bytes are looked at together.
+void TestLogMask::masksAtEachPlace()
+{
+    QFETCH(const QByteArray, marked);
+    QByteArray line = marked;
+    line.replace("<", "").replace(">", "");
+    const QByteArray masked = maskedLine(line).value_or(line);
+    for (int size = 0; size < 36; ++size) {
+        const QByteArray before = QByteArray(size, '.') + ' ';
+        QCOMPARE(maskedLine(before + line).value_or(before + line), before + masked);
+    }
 }
 
 void TestLogMask::masksSeveral()
