@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace spacedock {
 
@@ -21,6 +22,14 @@ constexpr std::size_t MaxPattern = 10'000;
 
 bool isAscii(QByteArrayView text)
 {
+    constexpr std::uint64_t Highs = 0x8080808080808080U;
+    while (text.size() >= qsizetype(sizeof Highs)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data(), sizeof word);
+        if ((word & Highs) != 0)
+            return false;
+        text = text.sliced(sizeof word);
+    }
     return std::ranges::none_of(text, [](char c) { return (c & 0x80) != 0; });
 }
 
@@ -77,7 +86,24 @@ std::optional<LogPatternError> LogMatcher::Private::compile(const QByteArray &pa
                                .offset = std::min(qsizetype(at), pattern.size())};
     }
     prepare();
+    compilePlain(pattern, options);
     return {};
+}
+
+/// A second form for what is ASCII and so needs no look at how many bytes a character has. What an
+/// ASCII pattern means there is the same, as long as all of its numbers fit into a byte.
+void LogMatcher::Private::compilePlain(const QByteArray &pattern, std::uint32_t options)
+{
+    m_plainCode.reset();
+    if (!m_hasJit || !isAscii(pattern))
+        return;
+    constexpr std::uint32_t Unicode = PCRE2_UTF | PCRE2_MATCH_INVALID_UTF;
+    int error = 0;
+    PCRE2_SIZE at = 0;
+    m_plainCode.reset(pcre2_compile(bytes(pattern), PCRE2_SIZE(pattern.size()), options & ~Unicode,
+                                    &error, &at, nullptr));
+    if (m_plainCode && pcre2_jit_compile(m_plainCode.get(), PCRE2_JIT_COMPLETE) != 0)
+        m_plainCode.reset();
 }
 
 void LogMatcher::Private::prepare()
@@ -97,9 +123,10 @@ void LogMatcher::Private::prepare()
 std::optional<LogMatcher::Range> LogMatcher::Private::match(QByteArrayView piece, qsizetype from,
                                                             std::uint32_t options) const
 {
+    const pcre2_code *code = m_plainCode && isAscii(piece) ? m_plainCode.get() : m_code.get();
     const auto run = m_hasJit ? &pcre2_jit_match : &pcre2_match;
-    const int result = run(m_code.get(), bytes(piece), PCRE2_SIZE(piece.size()), PCRE2_SIZE(from),
-                           options, m_match.get(), m_context.get());
+    const int result = run(code, bytes(piece), PCRE2_SIZE(piece.size()), PCRE2_SIZE(from), options,
+                           m_match.get(), m_context.get());
     if (result < 0) {
         gaveUp = gaveUp || result != PCRE2_ERROR_NOMATCH;
         return {};

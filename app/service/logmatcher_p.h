@@ -40,12 +40,14 @@ private:
     std::optional<Range> findExpression(QByteArrayView line, qsizetype from) const;
     std::optional<Range> match(QByteArrayView piece, qsizetype from, std::uint32_t options) const;
     void prepare();
+    void compilePlain(const QByteArray &pattern, std::uint32_t options);
 
     LogNeedle m_needle;
     bool m_isWholeWord = false; ///< Of the needle alone.
     bool m_isImpossible = false; ///< It has a line end, which no line has.
     bool m_hasJit = false;
     std::unique_ptr<pcre2_code, Deleter> m_code;
+    std::unique_ptr<pcre2_code, Deleter> m_plainCode; ///< For ASCII, where it means the same.
     std::unique_ptr<pcre2_match_data, Deleter> m_match;
     std::unique_ptr<pcre2_match_context, Deleter> m_context;
     std::unique_ptr<pcre2_jit_stack, Deleter> m_stack;

@@ -38,7 +38,7 @@ void LogSearch::Private::start(std::shared_ptr<const LogStore> store, const LogF
     drop();
     results = {};
     error = {};
-    auto scan = LogScan::make(filter);
+    auto scan = LogScanTeam::make(filter);
     if (!scan) {
         error = scan.error();
         results.trouble = Trouble::BadPattern;

@@ -21,8 +21,6 @@ constexpr auto Slice = 20ms;
 constexpr auto PublishSpacing = 16ms;
 /// What the expressions of one search may cost over all, each time that it comes to the end.
 constexpr auto TimeLimit = 10s;
-/// Of a block, so many lines at a time, when each is looked at.
-constexpr quint32 LinesAtOnce = 512;
 
 /// The line behind the last restart.
 qint64 lastRestart(const LogSnapshot &held)
@@ -46,7 +44,7 @@ const QEvent::Type LogSearchJob::Progressed =
     static_cast<QEvent::Type>(QEvent::registerEventType());
 
 LogSearchJob::LogSearchJob(QObject *receiver, std::shared_ptr<const LogStore> store,
-                           LogFilter filter, LogScan scan)
+                           LogFilter filter, LogScanTeam scan)
     : m_store(std::move(store))
     , m_filter(std::move(filter))
     , m_scan(std::move(scan))
@@ -131,9 +129,9 @@ bool LogSearchJob::searchNext(const LogSnapshot &held)
     const auto from = static_cast<quint32>(m_next - first);
     auto to = static_cast<quint32>(held.blockEnd(first, *block) - first);
     if (m_scan.hasExpression())
-        to = std::min(to, from + LinesAtOnce);
+        to = std::min(to, from + m_scan.linesAtOnce());
     std::vector<quint32> found;
-    m_scan.find(*block, from, to, found);
+    m_scan.find(block, from, to, found);
     if (m_scan.isOver()) { // What it found is not all.
         if (!m_isStopped)
             m_trouble = LogSearch::Trouble::OutOfTime;

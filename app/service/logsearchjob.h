@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/service/logscan.h"
+#include "app/service/logscanteam.h"
 #include "app/service/logsearch.h"
 #include "app/service/logsnapshot.h"
 
@@ -29,7 +29,7 @@ public:
     };
 
     LogSearchJob(QObject *receiver, std::shared_ptr<const LogStore> store, LogFilter filter,
-                 LogScan scan);
+                 LogScanTeam scan);
 
     void start(); ///< Searches what has not been searched yet.
     void stop(); ///< For good; nothing is posted any more.
@@ -48,7 +48,7 @@ private:
 
     const std::shared_ptr<const LogStore> m_store;
     const LogFilter m_filter;
-    LogScan m_scan;
+    LogScanTeam m_scan;
     std::atomic<int> m_calls = 0;
     std::atomic<bool> m_isStopped = false;
 

@@ -57,6 +57,20 @@ void LogMatcherTest::finds_data()
                         const Ranges &ranges) { QTest::newRow(name) << query << line << ranges; };
     row("plain", {.pattern = "err"}, "Error, no err", {{0, 3}, {10, 3}});
     row("case", {.pattern = "err", .isCaseSensitive = true}, "Error, no err", {{10, 3}});
+    row("number above a byte", {.pattern = R"(a\x{100}?b)", .isRegex = true}, "xab", {{1, 2}});
+    row("number of a byte", {.pattern = R"([^\xfc]b)", .isRegex = true},
+        "ab \xc3\xbc"
+        "b",
+        {{0, 2}});
+    row("any character, ASCII", {.pattern = "^.b", .isRegex = true}, "ab", {{0, 2}});
+    row("any character, not ASCII", {.pattern = "^.b", .isRegex = true},
+        "\xc3\xbc"
+        "b",
+        {{0, 3}});
+    row("long s", {.pattern = "S[0-9]", .isRegex = true},
+        "\xc5\xbf"
+        "1 s2",
+        {{0, 3}, {4, 2}});
     row("word", {.pattern = "err", .isWholeWord = true}, "error err errs _err (err)",
         {{6, 3}, {21, 3}});
     row("word at umlauts", {.pattern = "err", .isWholeWord = true},
