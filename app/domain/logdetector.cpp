@@ -133,6 +133,20 @@ bool namesWarning(QByteArrayView line)
     return false;
 }
 
+/// Looked for by the rarest of its letters.
+bool namesTensorFlow(QByteArrayView line)
+{
+    constexpr QByteArrayView Word = "tensorflow";
+    const QByteArrayView head = line.first(std::min(line.size(), LevelWithin));
+    qsizetype from = 0;
+    for (qsizetype at = find(head, 'w'); at >= 0; at = find(head.sliced(from), 'w')) {
+        from += at + 1;
+        if (head.first(from).endsWith(Word))
+            return true;
+    }
+    return false;
+}
+
 /// "ValueError: …", "torch.cuda.OutOfMemoryError: …", "KeyboardInterrupt": the last line of a
 /// traceback. \a isStrict: outside of one, where only what says Error or Exception counts.
 bool isException(QByteArrayView line, bool isStrict)
@@ -266,7 +280,7 @@ LogDetector::Finding LogDetector::takeLine(QByteArrayView line)
     if (level == LogLevel::None && namesWarning(line))
         level = LogLevel::Warning;
     if (!m_usesTensorFlow && level != LogLevel::None)
-        m_usesTensorFlow = line.first(std::min(line.size(), LevelWithin)).contains("tensorflow");
+        m_usesTensorFlow = namesTensorFlow(line);
     return {.level = level, .check = check};
 }
 
