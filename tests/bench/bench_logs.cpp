@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_logs [EVENTS [ROUNDS]]: following logs, from the socket to the store.
 #include "app/hub/hubclient.h"
+#include "app/service/logmask.h"
 #include "app/service/logsession.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/measure.h"
@@ -63,6 +64,7 @@ int follow(QCoreApplication &app, const QString &url, qint64 lines, bool hasBeat
     const double before = bench::residentMiB();
     HubClient client(QUrl(url), {.proxy = NetworkSettings::Proxy::None});
     LogSession session(client, space(), LogKind::Run);
+    session.setMask(maskedLine);
     std::unique_ptr<HeartBeat> beat;
     if (hasBeat)
         beat = std::make_unique<HeartBeat>();
@@ -96,6 +98,7 @@ int idle(QCoreApplication &app, const QString &url)
     std::vector<std::unique_ptr<LogSession>> sessions;
     for (int i = 0; i < OpenStreams; ++i) {
         sessions.push_back(std::make_unique<LogSession>(client, space(i), LogKind::Run));
+        sessions.back()->setMask(maskedLine);
         sessions.back()->open();
     }
     rusage before{};
@@ -124,6 +127,41 @@ QList<double> numbers(const QByteArray &output)
     return list;
 }
 
+/// The Hub's own client for Python, which keeps all lines as a log window must.
+std::optional<bench::Cost> runOfficialClient(const QString &url, int events)
+{
+    const QString program =
+        QStringLiteral("import sys, itertools, huggingface_hub\n"
+                       "api = huggingface_hub.HfApi(endpoint=sys.argv[1], token='hf_bench')\n"
+                       "logs = api.fetch_space_logs('alice/demo0', follow=True)\n"
+                       "print(len(list(itertools.islice(logs, int(sys.argv[2])))))\n");
+    auto cost = bench::run(
+        {QStringLiteral("python3"), QStringLiteral("-c"), program, url, QString::number(events)});
+    return cost && cost->output.trimmed().toInt() == events ? cost : std::nullopt;
+}
+
+void benchOfficialClient(const QByteArray &name, const QString &url, int events, double cpu,
+                         double wall)
+{
+    const auto installed = bench::run(
+        {QStringLiteral("python3"), QStringLiteral("-c"),
+         QStringLiteral(
+             "import importlib.util as u; print(u.find_spec('huggingface_hub') and 1)")});
+    if (!installed || installed->output.trimmed() != "1") {
+        bench::skip(name + ".official", "huggingface_hub is not installed for python3");
+        return;
+    }
+    const auto official = runOfficialClient(url, events);
+    if (!official) {
+        bench::skip(name + ".official", "huggingface_hub did not give all lines");
+        return;
+    }
+    bench::print(name + ".official.cpu", official->cpu, "s");
+    bench::print(name + ".official.wall", official->wall, "s");
+    bench::print(name + ".official_cpu_to_ours", official->cpu / cpu, "x");
+    bench::print(name + ".official_wall_to_ours", official->wall / wall, "x");
+}
+
 void benchIngest(const QString &self, int events, int rounds, int eventsAChunk)
 {
     const bench::StreamServer server(events, eventsAChunk);
@@ -148,6 +186,7 @@ void benchIngest(const QString &self, int events, int rounds, int eventsAChunk)
     }
     bench::print(name + ".cpu", bench::median(cpu), "s");
     bench::print(name + ".wall", bench::median(wall), "s");
+    benchOfficialClient(name, server.url(), events, bench::median(cpu), bench::median(wall));
     if (curlCpu.isEmpty()) {
         bench::skip(name + ".curl", "curl is not installed");
         return;
