@@ -148,9 +148,8 @@ const char *LogParser::unescape(const char *at, const char *end)
 std::optional<std::int64_t> LogParser::timeInMinute(const char *iso) const
 {
     if (!m_minuteMs || std::memcmp(iso, m_minute.data(), m_minute.size()) != 0 || iso[19] != '.'
-        || iso[23] != 'Z'
-        || !std::ranges::all_of(std::array{iso[17], iso[18], iso[20], iso[21], iso[22]}, isDigit)
-        || iso[17] > '5')
+        || iso[23] != 'Z' || !isDigit(iso[17]) || !isDigit(iso[18]) || !isDigit(iso[20])
+        || !isDigit(iso[21]) || !isDigit(iso[22]) || iso[17] > '5')
         return {};
     const auto digit = [iso](int i) { return std::int64_t{iso[i] - '0'}; };
     return *m_minuteMs + (digit(17) * 10 + digit(18)) * 1000 + digit(20) * 100 + digit(21) * 10

@@ -19,10 +19,11 @@ constexpr std::string_view End = "\"}\n\n";
 constexpr qsizetype FieldSize = 6; // "data: "
 constexpr qsizetype BlankSize = 2;
 
-bool isAt(const char *at, const char *end, std::string_view words)
+/// The words are known to the compiler, which so compares them without a call.
+template <const std::string_view &Words> bool is(const char *at, const char *end)
 {
-    return std::size_t(end - at) >= words.size()
-        && std::memcmp(at, words.data(), words.size()) == 0;
+    return std::size_t(end - at) >= Words.size()
+        && std::memcmp(at, Words.data(), Words.size()) == 0;
 }
 
 bool isControl(char c)
@@ -43,15 +44,15 @@ qsizetype LogParser::takeUsual(QByteArrayView bytes)
 /// Where the next event begins; null, and nothing changed: it is not a usual one, or not whole.
 const char *LogParser::takeUsualEvent(const char *at, const char *end)
 {
-    if (!isAt(at, end, Start))
+    if (!is<Start>(at, end))
         return nullptr;
     const char *begin = at + FieldSize;
     const qsizetype usedBefore = m_used;
     const std::size_t linesBefore = m_batch.lines.size();
     at = takeUsualText(at + Start.size(), end);
-    if (at && isAt(at, end, Middle)) {
+    if (at && is<Middle>(at, end)) {
         at += Middle.size();
-        if (end - at >= UsualTime && isAt(at + UsualTime, end, End)) {
+        if (end - at >= UsualTime && is<End>(at + UsualTime, end)) {
             const auto time = timeInMinute(at);
             at += UsualTime + qsizetype(End.size());
             if (time && at - BlankSize - begin <= maxEvent()) {

@@ -86,14 +86,19 @@ Bits signsAt(View text, std::size_t at)
 }
 
 /// Appends the secret that is known by the character at \a at; where to look on.
-std::size_t lookAt(View text, std::size_t at, std::vector<LogSpan> &found)
+std::size_t lookAt(View text, std::size_t at, Bits signs, std::vector<LogSpan> &found)
 {
-    const Bits signs = signsAt(text, at);
-    const Secret secret = signs == 0 ? Secret() : secretAt(text, at, signs);
+    const Secret secret = secretAt(text, at, signs);
     if (!secret)
         return at + 1;
     found.push_back(*secret);
     return std::size_t(secret->offset + secret->size);
+}
+
+std::size_t lookAt(View text, std::size_t at, std::vector<LogSpan> &found)
+{
+    const Bits signs = signsAt(text, at);
+    return signs == 0 ? at + 1 : lookAt(text, at, signs, found);
 }
 
 #ifdef SPACEDOCK_HAS_SSE2
@@ -145,8 +150,10 @@ std::size_t lookAtSteps(View text, std::size_t at, std::vector<LogSpan> &found)
         std::size_t next = at + Step;
         for (; places != 0; places &= places - 1) {
             const std::size_t place = at + std::size_t(std::countr_zero(places));
-            const std::size_t after = lookAt(text, place, found);
-            if (after > place + 1) {
+            const Bits signs = signsAt(text, place);
+            if (signs == 0)
+                continue;
+            if (const std::size_t after = lookAt(text, place, signs, found); after > place + 1) {
                 next = after;
                 break;
             }
