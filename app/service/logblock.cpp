@@ -2,9 +2,14 @@
 #include "app/service/logblock.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
 #include <limits>
 #include <utility>
+
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 
 namespace spacedock {
 
@@ -41,6 +46,17 @@ quint16 marksOf(const LogRecord &record)
 template <typename T> std::unique_ptr<T[]> room(std::size_t count)
 {
     return std::make_unique_for_overwrite<T[]>(count);
+}
+
+/// Asks for the pages of so many bytes together, which is quicker than one by one with their first
+/// writes. Where that is not possible, they come one by one.
+void makeResident([[maybe_unused]] char *begin, [[maybe_unused]] qsizetype size)
+{
+#ifdef MADV_POPULATE_WRITE
+    constexpr std::uintptr_t Page = 4096;
+    const std::uintptr_t skipped = reinterpret_cast<std::uintptr_t>(begin) % Page;
+    madvise(begin - skipped, std::size_t(size) + skipped, MADV_POPULATE_WRITE);
+#endif
 }
 
 } // namespace
@@ -118,6 +134,11 @@ void LogBlock::add(QByteArrayView text, qint32 delta, quint16 marks)
 {
     const qsizetype at = begin(m_count);
     char *out = m_text.get() + at;
+    if (at + text.size() >= m_resident) {
+        const qsizetype more = std::min(std::max(text.size() + 1, ResidentStep), m_room - at);
+        makeResident(out, more);
+        m_resident = at + more;
+    }
     if (!text.isEmpty())
         std::memcpy(out, text.data(), std::size_t(text.size()));
     out[text.size()] = '\n';

@@ -62,6 +62,7 @@ private:
     };
     static constexpr quint32 MaxExtras = 4096;
     static constexpr quint32 MaxDividers = 64;
+    static constexpr qsizetype ResidentStep = qsizetype{32} * 1024;
 
     explicit LogBlock(Exact room);
     void setRoom(qsizetype text, quint32 lines);
@@ -80,6 +81,7 @@ private:
     std::atomic<quint32> m_extraCount = 0;
     quint32 m_dividerCount = 0;
     qsizetype m_room = 0;
+    qsizetype m_resident = 0; ///< Of the text; what is behind has no memory yet.
     quint32 m_lineRoom = 0;
     quint32 m_count = 0;
     std::optional<Time> m_base;
