@@ -39,6 +39,10 @@ void TestAnsi::runs_data()
         << QByteArray("\x1b[1;90mx") << u"x"_s << one({.tone = Tone::Text2, .isBold = true});
     QTest::newRow("bold ends") << QByteArray("\x1b[1ma\x1b[22mb") << u"ab"_s
                                << QList<InkRun>{{0, 1, {.isBold = true}}, {1, 1, {}}};
+    QTest::newRow("italic ends") << QByteArray("\x1b[3ma\x1b[23mb") << u"ab"_s
+                                 << QList<InkRun>{{0, 1, {.isItalic = true}}, {1, 1, {}}};
+    QTest::newRow("reverse ends") << QByteArray("\x1b[7ma\x1b[27mb") << u"ab"_s
+                                  << QList<InkRun>{{0, 1, {.isReversed = true}}, {1, 1, {}}};
     QTest::newRow("underline") << QByteArray("\x1b[4mx") << u"x"_s << one({.isUnderlined = true});
     QTest::newRow("empty code resets")
         << QByteArray("\x1b[31mr\x1b[mn") << u"rn"_s << QList<InkRun>{{0, 1, red}, {1, 1, {}}};

@@ -32,6 +32,10 @@ private slots:
     void pointsAndPlacesAgree();
     void brokenLinesHoldEveryCharacter_data();
     void brokenLinesHoldEveryCharacter();
+    void breaksBetweenWords_data();
+    void breaksBetweenWords();
+    void otherScriptsBreakBetweenWords_data();
+    void otherScriptsBreakBetweenWords();
     void tabsAreOneCharacter();
     void combiningCharactersStayTogether();
     void rightToLeftRuns();
@@ -42,6 +46,8 @@ private slots:
     void movesByRows();
     void placesStayWithinTheLog();
     void drawsWhatItSays();
+    void reverseFillsItsCells();
+    void italicsLean();
 
 private:
     LogLayout layoutOf(const QByteArray &text, int columns = 0)
@@ -118,6 +124,59 @@ void TestLogLayout::brokenLinesHoldEveryCharacter()
     QVERIFY(layout.width() <= 10 * m_font.cell() + 1);
     const auto rects = layout.rects(0, next);
     QCOMPARE(int(rects.size()), layout.rows());
+}
+
+void TestLogLayout::breaksBetweenWords_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("words") << QByteArray("one two three four")
+                           << QStringList{u"one two "_s, u"three four"_s};
+    QTest::newRow("exact") << QByteArray("0123456789") << QStringList{u"0123456789"_s};
+    QTest::newRow("long word") << QByteArray("a 0123456789abc z")
+                               << QStringList{u"a "_s, u"0123456789"_s, u"abc z"_s};
+    QTest::newRow("indented long word")
+        << QByteArray("    0123456789") << QStringList{u"    012345"_s, u"6789"_s};
+    QTest::newRow("blanks at the break")
+        << QByteArray("0123456789   next") << QStringList{u"0123456789   "_s, u"next"_s};
+    QTest::newRow("blanks at the end")
+        << QByteArray("012 45678    ") << QStringList{u"012 45678    "_s};
+    QTest::newRow("blanks only") << QByteArray(12, ' ') << QStringList{u"          "_s, u"  "_s};
+    QTest::newRow("tab") << QByteArray("abc\tdefghi") << QStringList{u"abc     "_s, u"defghi"_s};
+}
+
+void TestLogLayout::breaksBetweenWords()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, rows);
+    const LogLayout layout = layoutOf(text, 10);
+    QVERIFY(layout.isGrid());
+    QStringList found;
+    for (int row = 0; row < layout.rows(); ++row) {
+        const qsizetype start = layout.rowStart(row);
+        found.append(layout.text().text.sliced(start, layout.rowEnd(row) - start));
+        QCOMPARE(layout.rowOf(start), row);
+    }
+    QCOMPARE(found, rows);
+}
+
+void TestLogLayout::otherScriptsBreakBetweenWords_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("wide") << QByteArray("漢字 some other words and 漢字");
+    QTest::newRow("combining") << QByteArray("e\u0301te\u0301 was here and e\u0301te\u0301 again");
+    QTest::newRow("right to left") << QByteArray("שלום עולם טוב מאוד שלום");
+}
+
+void TestLogLayout::otherScriptsBreakBetweenWords()
+{
+    QFETCH(QByteArray, text);
+    const LogLayout layout = layoutOf(text, 12);
+    QVERIFY(!layout.isGrid());
+    QVERIFY(layout.rows() > 1);
+    const QString &all = layout.text().text;
+    for (int row = 1; row < layout.rows(); ++row)
+        QCOMPARE(all.at(layout.rowStart(row) - 1), QChar(u' '));
 }
 
 void TestLogLayout::tabsAreOneCharacter()
@@ -259,6 +318,32 @@ void TestLogLayout::drawsWhatItSays()
         QVERIFY(inside > 10);
         QCOMPARE(outside, 0);
     }
+}
+
+void TestLogLayout::reverseFillsItsCells()
+{
+    const LogLayout layout = layoutOf("\x1b[7m   \x1b[0m   ");
+    QImage image(200, m_font.rowHeight(), QImage::Format_RGB32);
+    image.fill(Tokens::light().surface);
+    QPainter painter(&image);
+    layout.draw(painter, {0, 0}, 0, 0, QRectF(image.rect()), {});
+    painter.end();
+    const int middle = m_font.rowHeight() / 2;
+    QCOMPARE(image.pixelColor(qRound(m_font.cell()), middle), Tokens::light().text);
+    QCOMPARE(image.pixelColor(qRound(4 * m_font.cell()), middle), Tokens::light().surface);
+}
+
+void TestLogLayout::italicsLean()
+{
+    const auto drawn = [&](const QByteArray &text) {
+        QImage image(100, m_font.rowHeight(), QImage::Format_RGB32);
+        image.fill(Tokens::light().surface);
+        QPainter painter(&image);
+        layoutOf(text).draw(painter, {10, 0}, 0, 0, QRectF(image.rect()), {});
+        return image;
+    };
+    QVERIFY(drawn("\x1b[3mlll") != drawn("lll"));
+    QCOMPARE(drawn("\x1b[3m\x1b[23mlll"), drawn("lll"));
 }
 
 QTEST_MAIN(TestLogLayout)

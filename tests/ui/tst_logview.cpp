@@ -50,6 +50,14 @@ int inked(const QImage &image, LogView &view, int row, const QColor &ground)
     return count;
 }
 
+void turnWheel(LogView &view, int angle)
+{
+    const QPointF at(100, 100);
+    QWheelEvent wheel(at, view.viewport()->mapToGlobal(at), {}, {0, angle}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view.viewport(), &wheel);
+}
+
 QString pasted()
 {
     return QGuiApplication::clipboard()->text();
@@ -74,6 +82,7 @@ private slots:
     void scrollBarReachesBothEnds();
     void wrapsAndScrolls();
     void hugeLineScrollsSideways();
+    void hugeWrappedLineByBarAndWheel();
     void wheelMovesByRows();
     void keysMove();
     void selectsWithTheMouse();
@@ -331,22 +340,44 @@ void TestLogView::hugeLineScrollsSideways()
     QVERIFY2(watch.elapsed() < 2'000, qPrintable(QString::number(watch.elapsed())));
 }
 
+/// One of megabytes takes as much of the scroll bar as it has rows.
+void TestLogView::hugeWrappedLineByBarAndWheel()
+{
+    LogView view;
+    QElapsedTimer watch;
+    watch.start();
+    show(view, written({"first", QByteArray("0123456789").repeated(500'000), "last"}));
+    view.setWrapped(true);
+    view.setFollowing(false);
+    view.verticalScrollBar()->setValue(0);
+    const qint64 rows = view.layouts().rows(1);
+    QScrollBar *bar = view.verticalScrollBar();
+    QCOMPARE(qint64{bar->maximum()}, rows + 2 - view.visibleRows());
+    bar->setValue(bar->maximum() / 2);
+    QCOMPARE(view.top(), (LogPlace{1, bar->maximum() / 2 - 1}));
+    turnWheel(view, -120);
+    QCOMPARE(bar->value(), bar->maximum() / 2 + QApplication::wheelScrollLines());
+    QCOMPARE(view.top(), (LogPlace{1, bar->value() - 1}));
+    bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    QCOMPARE(view.top(), (LogPlace{1, bar->value() - 1}));
+    bar->setValue(bar->maximum());
+    QVERIFY(view.isFollowing());
+    QVERIFY(!view.rectOf({2, 0}).isEmpty());
+    bar->setValue(0);
+    QCOMPARE(view.top(), LogPlace{});
+    QVERIFY2(watch.elapsed() < 2'000, qPrintable(QString::number(watch.elapsed())));
+}
+
 void TestLogView::wheelMovesByRows()
 {
     LogView view;
     show(view, std::make_shared<CountedLines>(1'000));
-    const QPointF at(100, 100);
-    const auto turn = [&](int angle) {
-        QWheelEvent wheel(at, view.viewport()->mapToGlobal(at), {}, {0, angle}, Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(view.viewport(), &wheel);
-    };
-    turn(-120);
+    turnWheel(view, -120);
     QCOMPARE(view.top().line, QApplication::wheelScrollLines());
-    turn(120);
+    turnWheel(view, 120);
     QCOMPARE(view.top().line, 0);
     for (int i = 0; i < 120; ++i) // A touch pad: small steps add up.
-        turn(-1);
+        turnWheel(view, -1);
     QCOMPARE(view.top().line, QApplication::wheelScrollLines());
 }
 

@@ -18,7 +18,9 @@ struct LogInk {
     std::optional<Tone> tone;
     std::optional<QRgb> color;
     bool isBold = false;
+    bool isItalic = false;
     bool isUnderlined = false;
+    bool isReversed = false; ///< In the colour of the ground on a ground of its colour.
     bool operator==(const LogInk &) const = default;
 };
 

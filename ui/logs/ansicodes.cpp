@@ -77,8 +77,12 @@ void applyOne(LogInk &ink, int code)
         setTone(ink, Tone::Text2);
     else if (code == 22)
         ink.isBold = false;
+    else if (code == 3 || code == 23)
+        ink.isItalic = code == 3;
     else if (code == 4 || code == 24)
         ink.isUnderlined = code == 4;
+    else if (code == 7 || code == 27)
+        ink.isReversed = code == 7;
     else if (code >= 30 && code <= 37)
         setTone(ink, toneOf(code - 30));
     else if (code >= 90 && code <= 97)

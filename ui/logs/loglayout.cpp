@@ -3,9 +3,6 @@
 
 #include "ui/logs/logfont.h"
 
-#include <QGlyphRun>
-#include <QPainter>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -24,11 +21,14 @@ LogLayout::LogLayout(StyledText text, const LogFont &font, int columns, const To
     : m_text(std::move(text))
     , m_font(&font)
     , m_columns(columns > 0 ? columns : std::numeric_limits<int>::max())
+    , m_ground(ground)
 {
     for (const InkRun &run : std::as_const(m_text.runs))
         m_colors.append(inkColor(run.ink, tokens, ground));
     if (!fitsGrid())
         setFlow(columns);
+    else
+        breakGrid();
 }
 
 LogLayout::~LogLayout() = default;
@@ -42,17 +42,45 @@ bool LogLayout::fitsGrid() const
     });
 }
 
+void LogLayout::breakGrid()
+{
+    for (qsizetype start = 0; m_text.text.size() - start > m_columns;) {
+        start = breakAfter(start);
+        if (start < m_text.text.size())
+            m_starts.push_back(start);
+    }
+}
+
+/// Blanks at the break stay behind the row, as the text engine leaves them.
+qsizetype LogLayout::breakAfter(qsizetype start) const
+{
+    const QString &text = m_text.text;
+    const qsizetype full = start + m_columns;
+    qsizetype end = full;
+    while (end > start && text[end] != u' ' && text[end - 1] != u' ')
+        --end;
+    const auto row = QStringView(text).sliced(start, end - start);
+    if (std::ranges::all_of(row, [](QChar c) { return c == u' '; }))
+        return full; // A word that is longer than a row.
+    while (end < text.size() && text[end] == u' ')
+        ++end;
+    return end;
+}
+
 void LogLayout::setFlow(int columns)
 {
     m_layout = std::make_unique<QTextLayout>(m_text.text, m_font->font());
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::WrapAnywhere);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     for (qsizetype i = 0; i < m_text.runs.size(); ++i) {
         const InkRun &run = m_text.runs[i];
         QTextCharFormat format;
-        format.setForeground(m_colors[i]);
+        format.setForeground(run.ink.isReversed ? m_ground : m_colors[i]);
+        if (run.ink.isReversed)
+            format.setBackground(m_colors[i]);
+        format.setFontItalic(run.ink.isItalic);
         format.setFontWeight(run.ink.isBold ? QFont::DemiBold : QFont::Normal);
         format.setFontUnderline(run.ink.isUnderlined);
         formats.append({static_cast<int>(run.start), static_cast<int>(run.length), format});
@@ -73,8 +101,7 @@ int LogLayout::rows() const
 {
     if (m_layout)
         return std::max(1, m_layout->lineCount());
-    return static_cast<int>(
-        std::max<qsizetype>(1, (m_text.text.size() + m_columns - 1) / m_columns));
+    return static_cast<int>(m_starts.size());
 }
 
 qreal LogLayout::width() const
@@ -87,93 +114,11 @@ qreal LogLayout::width() const
     return width;
 }
 
-void LogLayout::draw(QPainter &painter, QPointF at, int first, int last, const QRectF &clip,
-                     const QList<Overlay> &overlays) const
-{
-    if (m_layout) {
-        QList<QTextLayout::FormatRange> selections;
-        for (const Overlay &overlay : overlays) {
-            QTextCharFormat format;
-            format.setForeground(overlay.color);
-            selections.append({static_cast<int>(overlay.from),
-                               static_cast<int>(overlay.to - overlay.from), format});
-        }
-        m_layout->draw(&painter, at, selections, clip);
-        return;
-    }
-    const auto cells = [&](qreal x) {
-        return static_cast<qsizetype>(std::clamp(x / m_font->cell(), 0.0, 1e9));
-    };
-    for (int row = first; row <= last; ++row) {
-        const qsizetype start = rowStart(row);
-        const qsizetype from = start + cells(clip.left() - at.x());
-        const qsizetype to = std::min(rowEnd(row), start + cells(clip.right() - at.x()) + 1);
-        const QPointF corner(at.x() + static_cast<qreal>(from - start) * m_font->cell(),
-                             at.y() + row * m_font->rowHeight());
-        if (from < to)
-            drawGridRow(painter, corner, from, to, overlays);
-    }
-}
-
-void LogLayout::drawGridRow(QPainter &painter, QPointF at, qsizetype from, qsizetype to,
-                            const QList<Overlay> &overlays) const
-{
-    const auto place = [&](qsizetype index) {
-        return QPointF(at.x() + static_cast<qreal>(index - from) * m_font->cell(), at.y());
-    };
-    for (qsizetype i = 0; i < m_text.runs.size(); ++i) {
-        const InkRun &run = m_text.runs[i];
-        const qsizetype runEnd = std::min(run.start + run.length, to);
-        for (qsizetype begin = std::max(run.start, from); begin < runEnd;) {
-            QColor color = m_colors[i];
-            qsizetype end = runEnd;
-            for (const Overlay &overlay : overlays) {
-                if (overlay.from <= begin && begin < overlay.to) {
-                    color = overlay.color;
-                    end = std::min(end, overlay.to);
-                } else if (overlay.from > begin) {
-                    end = std::min(end, overlay.from);
-                }
-            }
-            painter.setPen(color);
-            drawRun(painter, place(begin), begin, end, run.ink.isBold);
-            const QPointF below(0, m_font->baseline() + 1.5);
-            if (run.ink.isUnderlined)
-                painter.drawLine(place(begin) + below, place(end) + below);
-            begin = end;
-        }
-    }
-}
-
-void LogLayout::drawRun(QPainter &painter, QPointF at, qsizetype from, qsizetype to,
-                        bool isBold) const
-{
-    QList<quint32> glyphs;
-    QList<QPointF> places;
-    glyphs.reserve(to - from);
-    places.reserve(to - from);
-    for (qsizetype i = from; i < to; ++i) {
-        const char16_t c = m_text.text[i].unicode();
-        if (c == u' ')
-            continue;
-        glyphs.append(m_font->glyph(c, isBold));
-        places.append(
-            {at.x() + static_cast<qreal>(i - from) * m_font->cell(), at.y() + m_font->baseline()});
-    }
-    if (glyphs.isEmpty())
-        return;
-    QGlyphRun run;
-    run.setRawFont(m_font->raw(isBold));
-    run.setGlyphIndexes(glyphs);
-    run.setPositions(places);
-    painter.drawGlyphRun({}, run);
-}
-
 qsizetype LogLayout::rowStart(int row) const
 {
     if (m_layout)
         return m_layout->lineCount() == 0 ? 0 : m_layout->lineAt(row).textStart();
-    return std::min(row * m_columns, m_text.text.size());
+    return m_starts.at(static_cast<std::size_t>(row));
 }
 
 qsizetype LogLayout::rowEnd(int row) const
@@ -184,8 +129,8 @@ qsizetype LogLayout::rowEnd(int row) const
         const QTextLine line = m_layout->lineAt(row);
         return line.textStart() + line.textLength();
     }
-    const qsizetype start = rowStart(row);
-    return start + std::min(m_columns, m_text.text.size() - start);
+    const auto next = static_cast<std::size_t>(row) + 1;
+    return next < m_starts.size() ? m_starts[next] : m_text.text.size();
 }
 
 int LogLayout::rowOf(qsizetype index) const
@@ -194,7 +139,7 @@ int LogLayout::rowOf(qsizetype index) const
         const QTextLine line = m_layout->lineForTextPosition(static_cast<int>(index));
         return line.isValid() ? line.lineNumber() : 0;
     }
-    return std::min(static_cast<int>(index / m_columns), rows() - 1);
+    return static_cast<int>(std::ranges::upper_bound(m_starts, index) - m_starts.begin()) - 1;
 }
 
 QPointF LogLayout::positionOf(qsizetype index) const

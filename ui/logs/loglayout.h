@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 
@@ -14,7 +15,8 @@ namespace spacedock {
 
 class LogFont;
 
-/// One line, or a part of a very long one, set in rows that can be drawn and pointed at.
+/// One line, or a part of a very long one, set in rows that can be drawn and pointed at. Rows break
+/// between words; a word that is longer than a row breaks where the row ends.
 class LogLayout {
 public:
     /// Characters that are drawn in another colour than their own.
@@ -51,14 +53,21 @@ public:
 private:
     bool fitsGrid() const;
     void setFlow(int columns);
-    void drawRun(QPainter &painter, QPointF at, qsizetype from, qsizetype to, bool isBold) const;
+    void breakGrid();
+    qsizetype breakAfter(qsizetype start) const; ///< Where the row that begins there ends.
+    void drawRun(QPainter &painter, QPointF at, qsizetype from, qsizetype to,
+                 const LogInk &ink) const;
+    void drawStretch(QPainter &painter, QPointF at, qsizetype from, qsizetype to, qsizetype run,
+                     const QColor *overlay) const;
     void drawGridRow(QPainter &painter, QPointF at, qsizetype from, qsizetype to,
                      const QList<Overlay> &overlays) const;
 
     StyledText m_text;
     const LogFont *m_font;
     qsizetype m_columns; ///< Of a row of the grid.
+    std::vector<qsizetype> m_starts{0}; ///< Of the rows of the grid.
     QList<QColor> m_colors; ///< One a run.
+    QColor m_ground;
     std::unique_ptr<QTextLayout> m_layout; ///< Where the grid does not do.
 };
 

@@ -95,12 +95,13 @@ QColor LogLayouts::ground(const LogRecord &record) const
 void LogLayouts::setColumns(int columns)
 {
     if (std::exchange(m_columns, columns) != columns)
-        m_cache.clear();
+        forget();
 }
 
 void LogLayouts::forget()
 {
     m_cache.clear();
+    m_scale.clear();
 }
 
 StyledText LogLayouts::styled(qint64 line, qsizetype from, qsizetype size) const
@@ -147,8 +148,11 @@ qint64 LogLayouts::rows(qint64 line)
 {
     if (m_columns == 0)
         return 1;
-    if (isLong(line))
-        return (m_lines->size(line) + m_columns - 1) / m_columns;
+    if (isLong(line)) {
+        const qint64 count = (m_lines->size(line) + m_columns - 1) / m_columns;
+        m_scale.note(line, count);
+        return count;
+    }
     return layout(line, 0, WholeSize, m_columns).rows();
 }
 

@@ -4,19 +4,13 @@
 #include "ui/logs/logfont.h"
 #include "ui/logs/loglayout.h"
 #include "ui/logs/loglines.h"
+#include "ui/logs/logscale.h"
 
 #include <QCache>
 
 #include <memory>
 
 namespace spacedock {
-
-/// A row on the screen: \a row counts within its line, which may be broken into several.
-struct LogPlace {
-    qint64 line = 0;
-    qint64 row = 0;
-    auto operator<=>(const LogPlace &) const = default;
-};
 
 /// The lines as they are set, made when they are looked at and kept while they are likely to be
 /// looked at again. Very long lines are set in parts, so that no line costs more than a screen
@@ -52,6 +46,7 @@ public:
 
     LogPlace clamped(LogPlace place);
     LogPlace moved(LogPlace from, qint64 by); ///< Rows, up with negative ones; stops at the ends.
+    const LogScale &scale() const { return m_scale; }
     LogPlace lastTop(int visibleRows); ///< The top of the page that ends with the last line.
 
 private:
@@ -72,6 +67,7 @@ private:
     std::unique_ptr<LogFont> m_font;
     const Tokens *m_tokens;
     int m_columns = 0;
+    LogScale m_scale;
     bool m_hasGrounds = true;
     QCache<Key, LogLayout> m_cache;
 };

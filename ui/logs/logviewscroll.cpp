@@ -18,9 +18,9 @@ void LogView::connectBars()
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (m_isAdjusting || lines().rows() == 0)
             return;
-        const qint64 row = std::min(qint64{value} << m_shift, lines().rows() - 1);
-        setTop(value >= verticalScrollBar()->maximum() ? m_layouts.lastTop(visibleRows())
-                                                       : LogPlace{lines().lineAt(row), 0});
+        setTop(value >= verticalScrollBar()->maximum()
+                   ? m_layouts.lastTop(visibleRows())
+                   : m_layouts.scale().placeAt(lines(), qint64{value} << m_shift));
         readerMoved();
     });
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -110,15 +110,18 @@ void LogView::fitBars()
 {
     m_isAdjusting = true;
     const LogPlace last = m_layouts.lastTop(visibleRows());
-    const qint64 lastRow = lines().rowOf(last.line) + (last.row > 0 ? 1 : 0);
-    for (m_shift = 0; lastRow >> m_shift > std::numeric_limits<int>::max() / 2;)
+    const LogScale &scale = m_layouts.scale();
+    // Of a line that counts as one step, the last rows are one more.
+    const qint64 end = scale.stepOf(lines(), last);
+    const qint64 lastStep = end + (last.row > 0 && scale.placeAt(lines(), end) != last ? 1 : 0);
+    for (m_shift = 0; lastStep >> m_shift > std::numeric_limits<int>::max() / 2;)
         ++m_shift;
     QScrollBar *bar = verticalScrollBar();
-    bar->setRange(0, static_cast<int>(lastRow >> m_shift));
+    bar->setRange(0, static_cast<int>(lastStep >> m_shift));
     bar->setPageStep(std::max(1, visibleRows() >> m_shift));
     bar->setValue(m_state.top >= last
                       ? bar->maximum()
-                      : static_cast<int>(lines().rowOf(m_state.top.line) >> m_shift));
+                      : static_cast<int>(scale.stepOf(lines(), m_state.top) >> m_shift));
     if (!m_isWrapped) {
         LogPlace place = m_state.top;
         for (int row = 0; row < visibleRows() && lines().rows() > 0; ++row) {
