@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/logstore.h"
 #include "tests/ui/loglinesdata.h"
 #include "ui/common/theme.h"
 #include "ui/logs/logview.h"
@@ -89,6 +90,7 @@ private slots:
     void selectsLines();
     void selectsWithKeys();
     void copiesWithTimes();
+    void timesSinceTheRunBegan();
     void copiesRightToLeftAndEscapes();
     void cutsLargeCopies();
     void redrawnLineIsPaintedAnew();
@@ -476,6 +478,33 @@ void TestLogView::copiesWithTimes()
     QCOMPARE(pasted(), u"11:43:00.000  one\n11:43:00.250  two\n"_s);
     QCOMPARE(view.copied(LogTimes::SinceBefore), u"11:43:00.000  one\n+0.250  two\n"_s);
     QVERIFY(view.copied(LogTimes::Dated).startsWith(u"18 Nov 11:43"_s));
+}
+
+void TestLogView::timesSinceTheRunBegan()
+{
+    using namespace std::chrono_literals;
+    LogStore store;
+    store.append("one", {.time = LogStart});
+    store.append("two", {.time = LogStart + 2h + 3s});
+    store.append(LogDivider{.kind = LogDivider::Kind::Restart, .until = LogStart + 3h, .run = 2});
+    store.append("no time", {});
+    store.append("again", {.time = LogStart + 3h});
+    store.append("later", {.time = LogStart + 3h + 65s});
+    store.publish();
+    LogMatches dividers;
+    dividers.append(2);
+    StoreLines lines(store.snapshot());
+    lines.setDividers(dividers);
+    const auto at = [&](qint64 row) { return timeText(lines, row, LogTimes::SinceStart); };
+    QCOMPARE(at(0), u"+0.000"_s);
+    QCOMPARE(at(1), u"+2:00:03.000"_s);
+    QCOMPARE(at(3), QString());
+    QCOMPARE(at(4), u"+0.000"_s);
+    QCOMPARE(at(5), u"+1:05.000"_s);
+    // Of two logs in one each has its own start.
+    lines.setSources({u"a"_s, u"b"_s}, [](qint64 line) { return line == 1 || line == 5 ? 1 : 0; });
+    QCOMPARE(at(4), u"+0.000"_s);
+    QCOMPARE(at(5), u"+1:01:02.000"_s);
 }
 
 void TestLogView::copiesRightToLeftAndEscapes()

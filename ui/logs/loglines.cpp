@@ -6,6 +6,13 @@
 
 namespace spacedock {
 
+namespace {
+
+/// Among so many lines at the start of a run one has a time.
+constexpr qint64 MostAtStart = 1'000;
+
+} // namespace
+
 std::optional<int> LogLines::source(qint64 /*line*/) const
 {
     return {};
@@ -14,6 +21,11 @@ std::optional<int> LogLines::source(qint64 /*line*/) const
 QString LogLines::sourceName(qint64 /*line*/) const
 {
     return {};
+}
+
+std::optional<Time> LogLines::runStart(qint64 /*line*/) const
+{
+    return rows() == 0 ? std::nullopt : record(lineAt(0)).time;
 }
 
 QByteArray LogLines::text(qint64 line) const
@@ -89,6 +101,31 @@ std::optional<int> StoreLines::source(qint64 line) const
 QString StoreLines::sourceName(qint64 line) const
 {
     return m_sourceOf ? m_sources.value(m_sourceOf(line)) : QString();
+}
+
+bool StoreLines::isOfSameLog(qint64 a, qint64 b) const
+{
+    return !m_sourceOf || m_sourceOf(a) == m_sourceOf(b);
+}
+
+/// That of the first line behind the last restart before it.
+std::optional<Time> StoreLines::runStart(qint64 line) const
+{
+    qint64 from = m_snapshot.begin();
+    for (qint64 i = m_dividers.lowerBound(line) - 1; i >= 0; --i) {
+        const qint64 at = m_dividers.at(i);
+        const auto divider = m_snapshot.divider(at);
+        if (!divider || divider->kind != LogDivider::Kind::Restart || !isOfSameLog(at, line))
+            continue;
+        from = at + 1;
+        break;
+    }
+    for (const qint64 end = std::min(line, from + MostAtStart); from <= end; ++from) {
+        const auto time = m_snapshot.record(from).time;
+        if (time && isOfSameLog(from, line))
+            return time;
+    }
+    return {};
 }
 
 std::optional<LogDivider> StoreLines::divider(qint64 line) const

@@ -28,6 +28,8 @@ public:
     /// Of lines from several logs: which one it is; none: there is only one.
     virtual std::optional<int> source(qint64 line) const;
     virtual QString sourceName(qint64 line) const;
+    /// When the run began that the line belongs to, as far as it is known.
+    virtual std::optional<Time> runStart(qint64 line) const;
 
     QByteArray text(qint64 line) const;
     qint64 end() const; ///< One behind the last line that is shown.
@@ -42,6 +44,7 @@ public:
 
     void setRevealed(bool revealed) { m_isRevealed = revealed; } ///< Shows masked secrets.
     using SourceOf = std::function<int(qint64 line)>;
+    void setDividers(const LogMatches &dividers) { m_dividers = dividers; } ///< Between runs.
     void setSources(const QStringList &names, const SourceOf &sourceOf);
 
     using LogLines::text;
@@ -55,9 +58,13 @@ public:
     std::optional<LogDivider> divider(qint64 line) const override;
     std::optional<int> source(qint64 line) const override;
     QString sourceName(qint64 line) const override;
+    std::optional<Time> runStart(qint64 line) const override;
 
 private:
     LogSnapshot m_snapshot;
+    bool isOfSameLog(qint64 a, qint64 b) const;
+
+    LogMatches m_dividers;
     QStringList m_sources;
     SourceOf m_sourceOf;
     std::optional<LogMatches> m_chosen;

@@ -71,7 +71,7 @@ void LogPanes::connectParts()
     connect(m_finder, &LogFinder::changed, this, &LogPanes::tellFinder);
     connect(m_finder, &LogFinder::currentChanged, this, &LogPanes::showLine);
     connect(m_levels, &LogLevels::changed, this, [this] {
-        if (m_since.kind == LogSince::Kind::LastRestart)
+        if (m_since.kind == LogSince::Kind::LastRestart || m_view->times() == LogTimes::SinceStart)
             showLines();
         fillOverview();
         emit countsChanged();
@@ -110,6 +110,7 @@ void LogPanes::showLines()
     auto lines = std::make_shared<StoreLines>(m_store->snapshot(), m_begin);
     lines->setRevealed(m_isRevealed);
     lines->setSources(m_sources, m_sourceOf);
+    lines->setDividers(m_levels->dividers());
     m_view->setLines(std::move(lines));
 }
 

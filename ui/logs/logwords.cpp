@@ -84,6 +84,12 @@ QString gapText(std::chrono::milliseconds gap)
     const QString rest = u".%1"_s.arg(length % 1000, 3, 10, QChar(u'0'));
     if (length < 60'000)
         return sign + QString::number(length / 1000) + rest;
+    if (length >= 3'600'000)
+        return u"%1%2:%3:%4%5"_s.arg(sign)
+            .arg(length / 3'600'000)
+            .arg(length / 60'000 % 60, 2, 10, QChar(u'0'))
+            .arg(length / 1000 % 60, 2, 10, QChar(u'0'))
+            .arg(rest);
     return u"%1%2:%3%4"_s.arg(sign)
         .arg(length / 60'000)
         .arg(length / 1000 % 60, 2, 10, QChar(u'0'))
@@ -99,6 +105,10 @@ QString timeText(const LogLines &lines, qint64 row, LogTimes times)
         return clockText(*time);
     if (times == LogTimes::Dated)
         return datedText(*time);
+    if (times == LogTimes::SinceStart) {
+        const std::optional<Time> start = lines.runStart(lines.lineAt(row));
+        return start ? gapText(*time - *start) : clockText(*time);
+    }
     const std::optional<Time> before =
         row > 0 ? lines.record(lines.lineAt(row - 1)).time : std::nullopt;
     return before ? gapText(*time - *before) : clockText(*time);
@@ -111,6 +121,8 @@ QString widestTime(LogTimes times)
         return {};
     case LogTimes::Dated:
         return datedText(Time(std::chrono::days{180}));
+    case LogTimes::SinceStart:
+        return gapText(std::chrono::hours{100});
     case LogTimes::OfDay:
     case LogTimes::SinceBefore:
         break;
