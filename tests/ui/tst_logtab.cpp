@@ -16,6 +16,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -106,6 +108,9 @@ private slots:
     void withoutStreamSaysWhatToDo();
     void runAndBuildByTime();
     void brokenStreamWaits();
+    void failedPointsAtItsFirstError();
+    void firstErrorIsOfTheLastRun();
+    void keptOpenFromTheMenu();
     void copiesAll();
     void savesToAFile();
     void toolsAndViewAgree();
@@ -272,6 +277,74 @@ void TestLogTab::brokenStreamWaits()
     for (qint64 row = 0; row < house.lines(); ++row)
         firsts += house.text(row) == u"first"_s;
     QCOMPARE(firsts, 1); // The replay adds no line.
+}
+
+void TestLogTab::failedPointsAtItsFirstError()
+{
+    House house;
+    QByteArray log = logEvent("starting\n", 1) + logEvent("Traceback (most recent call last):\n", 2)
+        + logEvent("  File \"app.py\", line 14\n", 3) + logEvent("ValueError: no\n", 4);
+    for (int i = 5; i < 100; ++i)
+        log += logEvent("more\n", i);
+    house.server.answerAlways(LoopbackServer::events(log));
+    house.show(Stage::RuntimeError);
+    QTRY_VERIFY(house.banners()->isPosted(u"firstError"_s));
+    QVERIFY(house.tab.view()->top().line > 1); // The end is in sight.
+    const auto buttons = house.banners()->findChildren<QPushButton *>();
+    const auto button = std::ranges::find(buttons, u"Show the first error"_s, &QPushButton::text);
+    QVERIFY(button != buttons.end());
+    QTest::mouseClick(*button, Qt::LeftButton);
+    QCOMPARE(house.tab.view()->currentLine(), 1);
+    QVERIFY(!house.tab.view()->rectOf({1, 0}).isEmpty());
+    QVERIFY(!house.banners()->isPosted(u"firstError"_s));
+    house.tab.setSpace(house.id, Stage::RuntimeError);
+    QVERIFY(!house.banners()->isPosted(u"firstError"_s)); // Said once.
+    house.tab.setSpace(house.id, Stage::Running);
+    house.tab.setSpace(house.id, Stage::RuntimeError);
+    QVERIFY(house.banners()->isPosted(u"firstError"_s)); // It has failed again.
+}
+
+void TestLogTab::firstErrorIsOfTheLastRun()
+{
+    House house;
+    house.server.answerAlways(LoopbackServer::events(
+        logEvent("ERROR: of before\n", 1)
+        + logEvent("===== Application Startup at 2026-11-22 14:20:01 =====\n", 2)
+        + logEvent("ERROR: now\n", 3) + logEvent("ERROR: and again\n", 4)));
+    house.show(Stage::RuntimeError);
+    QTRY_VERIFY(house.banners()->isPosted(u"firstError"_s));
+    QTRY_COMPARE(house.tab.panes()->lastRunErrors(), 2);
+    QTest::keyClick(house.tab.view(), Qt::Key_F8); // By keyboard the same.
+    const auto line = house.tab.view()->currentLine();
+    QVERIFY(line);
+    QCOMPARE(QString::fromUtf8(house.tab.view()->lines().text(*line)), u"ERROR: now"_s);
+}
+
+void TestLogTab::keptOpenFromTheMenu()
+{
+    House house;
+    auto *pin = house.find<QAction>(u"logPin"_s);
+    QVERIFY(!pin->isVisible());
+    QSet<SpaceId> pinned;
+    house.tab.setPins({.isPinned = [&](const SpaceId &id) { return pinned.contains(id); },
+                       .setPinned =
+                           [&](const SpaceId &id, bool on) {
+                               if (on)
+                                   pinned.insert(id);
+                               else
+                                   pinned.remove(id);
+                           }});
+    house.show();
+    QVERIFY(pin->isVisible() && !pin->isChecked());
+    pin->trigger();
+    QCOMPARE(pinned, QSet{house.id});
+    house.tab.setSpace({u"alice"_s, u"other"_s}, Stage::Running);
+    QVERIFY(!pin->isChecked());
+    house.tab.setSpace(house.id, Stage::Running);
+    QVERIFY(pin->isChecked());
+    pinned.clear(); // In the settings.
+    house.tab.tellPinned();
+    QVERIFY(!pin->isChecked());
 }
 
 void TestLogTab::copiesAll()

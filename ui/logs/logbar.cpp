@@ -118,6 +118,9 @@ void LogBar::makeEnd(QHBoxLayout *row)
     //: A button with its key.
     m_nextError->setText(tr("Next error  F8"));
     m_nextError->setAccessibleName(tr("Next error"));
+    m_find = iconButton(u"search"_s, tr("Find (Ctrl+F), next match F3, previous one Shift+F3"));
+    m_find->setObjectName(u"logFindOpen"_s);
+    m_find->setAccessibleName(tr("Find"));
     m_export = iconButton(u"download"_s, tr("Export and copy"));
     m_export->setObjectName(u"logExport"_s);
     m_export->setMenu(m_exportMenu);
@@ -125,57 +128,11 @@ void LogBar::makeEnd(QHBoxLayout *row)
     m_more->setObjectName(u"logMore"_s);
     m_more->setMenu(m_moreMenu);
     for (QWidget *each : {static_cast<QWidget *>(m_errors), static_cast<QWidget *>(m_warnings),
-                          static_cast<QWidget *>(m_nextError), static_cast<QWidget *>(m_export),
-                          static_cast<QWidget *>(m_more)})
+                          static_cast<QWidget *>(m_nextError), static_cast<QWidget *>(m_find),
+                          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_more)})
         row->addWidget(each);
     connect(m_nextError, &QToolButton::clicked, this, &LogBar::nextErrorClicked);
-}
-
-void LogBar::makeMoreMenu()
-{
-    m_moreMenu->addAction(tr("Find…"), QKeySequence::Find, this, &LogBar::findClicked);
-    m_moreMenu->addAction(tr("Filtered lines below"), this, &LogBar::filterClicked);
-    m_moreMenu->addAction(tr("Next error"), QKeySequence(Qt::Key_F8), this,
-                          &LogBar::nextErrorClicked);
-    m_moreMenu->addAction(tr("Previous error"), QKeySequence(Qt::SHIFT | Qt::Key_F8), this,
-                          &LogBar::previousErrorClicked);
-    for (QAction *action : m_moreMenu->actions())
-        action->setShortcutContext(Qt::WidgetShortcut); // Told here, done by the log.
-    m_moreMenu->addSeparator();
-    m_merging = m_moreMenu->addAction(tr("Merge with other Spaces…"), this, &LogBar::mergeClicked);
-    m_merging->setObjectName(u"logMergeSpaces"_s);
-    m_alone = m_moreMenu->addAction(tr("This Space alone"), this, &LogBar::aloneClicked);
-    m_alone->setObjectName(u"logAlone"_s);
-    m_moreMenu->addSeparator();
-    QMenu *since = m_moreMenu->addMenu(tr("Since"));
-    for (int i = 0; i < m_since->count(); ++i) {
-        since->addAction(m_since->itemText(i), this, [this, i] {
-            m_since->setCurrentIndex(i);
-            chooseSince(i);
-        });
-    }
-}
-
-void LogBar::makeTimesMenu()
-{
-    QMenu *times = m_moreMenu->addMenu(tr("Form of the time"));
-    m_timeForms = new QActionGroup(this);
-    const std::array<std::pair<QString, LogTimes>, 3> forms{
-        {{tr("Time of day"), LogTimes::OfDay},
-         {tr("With the date"), LogTimes::Dated},
-         {tr("Since the line above"), LogTimes::SinceBefore}}};
-    for (const auto &[text, form] : forms) {
-        QAction *action = times->addAction(text);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(form));
-        action->setChecked(form == LogTimes::OfDay);
-        m_timeForms->addAction(action);
-    }
-    connect(m_timeForms, &QActionGroup::triggered, this, [this] {
-        const QSignalBlocker quiet(m_time);
-        m_time->setChecked(true);
-        emit timesChanged();
-    });
+    connect(m_find, &QToolButton::clicked, this, &LogBar::findClicked);
 }
 
 LogTimes LogBar::times() const
@@ -285,6 +242,7 @@ void LogBar::fold()
     m_merge->setVisible(hasSince && m_canMerge);
     m_nextError->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_nextError->setVisible(hasSince);
+    m_find->setVisible(hasSince);
     for (LogCount *count : {m_errors, m_warnings})
         count->setShort(width() < WideEnoughForCounts);
 }

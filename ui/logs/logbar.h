@@ -80,6 +80,7 @@ private:
     LogCount *m_errors;
     LogCount *m_warnings;
     QToolButton *m_nextError;
+    QToolButton *m_find;
     QToolButton *m_export;
     QToolButton *m_more;
     QMenu *m_exportMenu;

@@ -53,6 +53,8 @@ public:
     void findNext();
     void findPrevious();
     void nextError();
+    void showFirstError(); ///< Of the last run.
+    qint64 lastRunErrors() const; ///< How many that has.
     void previousError();
     std::shared_ptr<const LogStore> store() const { return m_store; }
     qint64 begin() const { return m_begin; } ///< Lines before it are not shown.
@@ -77,6 +79,7 @@ private:
     void showLines();
     void applySince();
     void fillOverview();
+    qint64 lastRun() const; ///< Its first line.
     qint64 readerLine() const; ///< Where a search goes on from.
 
     std::shared_ptr<const LogStore> m_store;

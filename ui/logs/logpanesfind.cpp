@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace spacedock {
 
 using namespace Qt::StringLiterals;
@@ -102,9 +104,29 @@ void LogPanes::findPrevious()
     m_finder->previous(readerLine());
 }
 
+qint64 LogPanes::lastRun() const
+{
+    return std::max(m_begin, m_levels->lastRestart().value_or(m_begin));
+}
+
+qint64 LogPanes::lastRunErrors() const
+{
+    const LogMatches &errors = m_levels->errors();
+    return errors.count() - errors.lowerBound(lastRun());
+}
+
+void LogPanes::showFirstError()
+{
+    if (const auto line = m_levels->nextError(lastRun() - 1))
+        showLine(*line);
+}
+
+/// Who is nowhere yet wants the first of the last run.
 void LogPanes::nextError()
 {
-    if (const auto line = m_levels->nextError(m_view->currentLine().value_or(m_begin - 1)))
+    if (!m_view->currentLine())
+        showFirstError();
+    else if (const auto line = m_levels->nextError(*m_view->currentLine()))
         showLine(*line);
 }
 

@@ -43,6 +43,7 @@ LogTab::LogTab(LogSessions sessions, LogHistory *history, QWidget *parent)
     , m_retry(new QAction(tr("Retry"), this))
     , m_live(new QAction(tr("Back to the live log"), this))
     , m_alone(new QAction(tr("This Space alone"), this))
+    , m_firstError(new QAction(tr("Show the first error"), this))
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &LogTab::tick);
@@ -93,7 +94,10 @@ void LogTab::connectBar()
 {
     connect(m_bar, &LogBar::kindChanged, this, &LogTab::retry);
     connect(m_bar, &LogBar::followToggled, view(), &LogView::setFollowing);
-    connect(m_bar, &LogBar::timesChanged, this, [this] { view()->setTimes(m_bar->times()); });
+    connect(m_bar, &LogBar::timesChanged, this, [this] {
+        view()->setTimes(m_bar->times());
+        m_panes->advance(); // Where runs begin may be known by now.
+    });
     connect(m_bar, &LogBar::wrapToggled, view(), &LogView::setWrapped);
     connect(m_bar, &LogBar::wrapToggled, m_compare, &LogCompare::setWrapped);
     connect(m_bar, &LogBar::sinceChanged, m_panes, &LogPanes::setSince);
@@ -113,18 +117,30 @@ void LogTab::connectBar()
     connect(m_live, &QAction::triggered, this, &LogTab::retry);
     connect(m_bar, &LogBar::mergeClicked, this, &LogTab::askMerge);
     connect(m_bar, &LogBar::aloneClicked, this, [this] { mergeWith({}); });
+    connect(m_firstError, &QAction::triggered, this, [this] {
+        m_panes->showFirstError();
+        m_panes->setFocus();
+        m_hasErrorSeen = true;
+        tellFirstError();
+    });
+    connect(m_banners, &BannerStack::closed, this,
+            [this](const QString &id) { m_hasErrorSeen = m_hasErrorSeen || id == ErrorBanner; });
     connect(m_alone, &QAction::triggered, this, [this] { mergeWith({}); });
 }
 
 void LogTab::setSpace(const SpaceId &id, Stage stage)
 {
+    m_hasErrorSeen = m_hasErrorSeen && m_stage == stage;
     m_stage = stage;
     if (m_id == id) {
+        tellFirstError();
         tell();
         return;
     }
     m_id = id;
     m_others.clear();
+    m_hasErrorSeen = false;
+    tellPinned();
     const bool isBuild = stage == Stage::Building || stage == Stage::BuildError
         || stage == Stage::ConfigError || stage == Stage::NoAppFile;
     m_bar->setKind(isBuild ? LogKind::Build : LogKind::Run);
@@ -147,64 +163,6 @@ void LogTab::setKind(LogKind kind)
     retry();
 }
 
-void LogTab::tick()
-{
-    const qint64 end = m_panes->store()->end();
-    const bool isLive = session() && session()->state() == LogSession::State::Live;
-    m_pace = isLive ? std::optional(static_cast<int>(std::clamp<qint64>(
-                          end - m_endBefore, 0, std::numeric_limits<int>::max())))
-                    : std::nullopt;
-    m_endBefore = end;
-    tell();
-}
-
-LogState LogTab::state() const
-{
-    LogState state{.kind = kind(), .stage = m_stage, .error = m_error, .pace = m_pace};
-    state.lines = m_panes->store()->end() - m_panes->store()->begin();
-    if (session()) {
-        state.stream = session()->state();
-        state.untilRetry = session()->untilRetry();
-        state.logs = static_cast<int>(m_sessions.size());
-        state.live = static_cast<int>(std::ranges::count(
-            m_sessions, LogSession::State::Live, [](const auto &each) { return each->state(); }));
-    }
-    return state;
-}
-
-void LogTab::tell()
-{
-    if (session() && session()->state() == LogSession::State::Live) {
-        m_error.reset();
-        m_banners->withdraw(FailureBanner);
-    }
-    const LogState now = state();
-    if (m_stack->currentWidget() != m_compare)
-        m_stack->setCurrentWidget(now.lines > 0 ? static_cast<QWidget *>(m_panes) : m_empty);
-    m_bar->setHasLines(now.lines > 0);
-    //: A log that was kept; %1 is which run.
-    m_state->setText(m_keptRun.isEmpty() ? stateLine(now) : tr("Kept: %1").arg(m_keptRun));
-    m_state->setTone(isTroubled(now) ? Tone::Paid : Tone::Text2);
-    m_empty->setWords(emptyTitle(now), emptyReason(now));
-}
-
-void LogTab::tellCounts()
-{
-    const LogLevels &levels = *m_panes->levels();
-    m_bar->setCounts(levels.errorCount(), levels.warningCount());
-}
-
-void LogTab::tellFailure(const Error &error)
-{
-    m_error = error;
-    m_exports->setRequestId(error.requestId);
-    if (session() && session()->state() == LogSession::State::Ended && !isWithoutStream(error)) {
-        const ErrorText text = errorText(error, Right::Write);
-        m_banners->post(FailureBanner, Banner::Kind::Error, text.fact, text.sentence, m_retry);
-    }
-    tell();
-}
-
 void LogTab::copy()
 {
     if (!view()->hasSelection())
@@ -223,7 +181,7 @@ void LogTab::restoreState(const QSettings &settings)
 {
     m_bar->setWrapped(settings.value(u"logWrap"_s, false).toBool());
     const int times = settings.value(u"logTimes"_s, static_cast<int>(LogTimes::OfDay)).toInt();
-    if (times >= 0 && times <= static_cast<int>(LogTimes::SinceBefore))
+    if (times >= 0 && times <= static_cast<int>(LogTimes::SinceStart))
         m_bar->setTimes(static_cast<LogTimes>(times));
     m_panes->restoreState(settings);
 }

@@ -35,6 +35,12 @@ using LogSessions = std::function<std::shared_ptr<LogSession>(const SpaceId &id,
 /// All Spaces whose logs could be merged.
 using LogNeighbours = std::function<QList<Space>()>;
 
+/// Which logs stay open while nobody looks at them.
+struct LogPins {
+    std::function<bool(const SpaceId &id)> isPinned;
+    std::function<void(const SpaceId &id, bool pinned)> setPinned;
+};
+
 /// The logs of one Space: run, build or both, live while they can be seen, and the runs that were
 /// kept.
 class LogTab : public QWidget {
@@ -46,6 +52,7 @@ public:
     ~LogTab() override;
 
     void setSpace(const SpaceId &id, Stage stage); ///< The same again only takes the stage.
+    void setPins(LogPins pins); ///< None: no log is kept open.
     void setNeighbours(LogNeighbours neighbours); ///< None: there is nothing to merge with.
     void setRuntime(const Runtime &runtime); ///< Stands above what is copied for the support.
     LogKind kind() const;
@@ -61,6 +68,7 @@ public:
     void restoreState(const QSettings &settings);
 
 public slots:
+    void tellPinned(); ///< It may have changed elsewhere.
     void copy(); ///< The selection, else everything.
     void retry();
 
@@ -74,6 +82,7 @@ private:
     static constexpr QLatin1StringView FailureBanner{"log"};
     static constexpr QLatin1StringView RunBanner{"runs"};
     static constexpr QLatin1StringView MergeBanner{"merge"};
+    static constexpr QLatin1StringView ErrorBanner{"firstError"};
     static constexpr QLatin1StringView OtherBanner{"mergeFailure"};
 
     void makeLayout();
@@ -95,6 +104,8 @@ private:
     void tick();
     void tell();
     void tellCounts();
+    void tellFirstError();
+    bool isOfFailure() const; ///< What is in sight is the log of what failed.
     void tellFailure(const Error &error);
     LogState state() const;
     LogSession *session() const; ///< The first; null: none.
@@ -104,11 +115,13 @@ private:
     SpaceId m_id;
     Stage m_stage = Stage::Unknown;
     LogNeighbours m_neighbours;
+    LogPins m_pins;
     QList<SpaceId> m_others; ///< Whose lines stand between these.
     QList<std::shared_ptr<LogSession>> m_sessions; ///< Several while logs are merged.
     std::unique_ptr<LogBlend> m_blend;
     std::optional<Error> m_error;
     QString m_keptRun; ///< Title of the kept run in sight; empty: the live log is.
+    bool m_hasErrorSeen = false; ///< The reader knows where the first error is.
     QTimer m_second; ///< Runs while something in sight counts seconds.
     qint64 m_endBefore = 0; ///< Lines a second ago.
     std::optional<int> m_pace;
@@ -125,6 +138,8 @@ private:
     QAction *m_retry;
     QAction *m_live;
     QAction *m_alone;
+    QAction *m_firstError;
+    QAction *m_pin = nullptr;
     QAction *m_reveal = nullptr;
     QAction *m_comparing = nullptr;
     QMenu *m_runs = nullptr;

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace spacedock {
 
@@ -40,6 +41,14 @@ void LogTab::makeMenus()
     m_reveal->setObjectName(u"logReveal"_s);
     m_reveal->setCheckable(true);
     connect(m_reveal, &QAction::toggled, this, &LogTab::reveal);
+    m_pin = more->addAction(tr("Keep this log open"));
+    m_pin->setObjectName(u"logPin"_s);
+    m_pin->setToolTip(tr("Watched and kept all the time, not only while it is in sight"));
+    m_pin->setCheckable(true);
+    m_pin->setVisible(false);
+    more->setToolTipsVisible(true);
+    connect(m_pin, &QAction::triggered, this,
+            [this](bool pinned) { m_pins.setPinned(m_id, pinned); });
     if (!m_history)
         return;
     more->addSeparator();
@@ -51,6 +60,18 @@ void LogTab::makeMenus()
     connect(more, &QMenu::aboutToShow, this, &LogTab::fillRuns);
     connect(m_history, &LogHistory::changed, this, &LogTab::fillRuns);
     fillRuns();
+}
+
+void LogTab::setPins(LogPins pins)
+{
+    m_pins = std::move(pins);
+    tellPinned();
+}
+
+void LogTab::tellPinned()
+{
+    m_pin->setVisible(m_pins.isPinned != nullptr);
+    m_pin->setChecked(m_pins.isPinned && m_pins.isPinned(m_id));
 }
 
 void LogTab::reveal(bool shown)

@@ -50,7 +50,7 @@ void LogTab::tellMerge()
     for (const SpaceId &other : std::as_const(m_others))
         names.append(other.path());
     m_banners->post(MergeBanner, Banner::Kind::Info,
-                    tr("The lines of %n other Spaces stand between, by time.", nullptr,
+                    tr("Merged with %n other Spaces, in the order of time.", nullptr,
                        static_cast<int>(m_others.size())),
                     names.join(u", "_s), m_alone);
 }

@@ -38,6 +38,12 @@ LogSessions logSessions(Services &services)
         [&desk = services.logs](const SpaceId &id, LogKind kind) { return desk.session(id, kind); };
 }
 
+LogPins logPins(LogDesk &desk)
+{
+    return {.isPinned = [&desk](const SpaceId &id) { return desk.isPinned(id); },
+            .setPinned = [&desk](const SpaceId &id, bool pinned) { desk.setPinned(id, pinned); }};
+}
+
 } // namespace
 
 DetailsPane::DetailsPane(Services &services, SpacesModel &model, SpaceActions &actions,
@@ -75,6 +81,7 @@ QWidget *DetailsPane::makeContent()
     m_tabs->setUsesScrollButtons(true);
     m_logs->setObjectName(u"logTab"_s);
     m_logs->setNeighbours([&spaces = m_services.spaces] { return spaces.spaces(); });
+    m_logs->setPins(logPins(m_services.logs));
     addTab(u"overview"_s, tr("Overview"), m_overview);
     addTab(u"logs"_s, tr("Logs"), m_logs);
     addTab(u"cost"_s, tr("Cost"), m_cost);
@@ -108,6 +115,7 @@ void DetailsPane::connectServices()
     connect(m_header, &DetailsHeader::closeClicked, this, &DetailsPane::closed);
     connect(m_header, &DetailsHeader::expandClicked, this, &DetailsPane::expanded);
     connect(&m_services.logs, &LogDesk::gpuVerdictChanged, this, &DetailsPane::tellVerdict);
+    connect(&m_services.logs, &LogDesk::pinnedChanged, m_logs, &LogTab::tellPinned);
     connect(&m_services.logs, &LogDesk::sessionsChanged, this, &DetailsPane::tellVerdict);
     connect(m_overview, &OverviewTab::logRequested, this, [this] { openTab(u"logs"_s); });
     connect(&m_model, &QAbstractItemModel::dataChanged, this,

@@ -46,12 +46,13 @@ void SpaceActions::makeActions()
     add(FactoryRebuild, {}, tr("Factory rebuild…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     add(StopPaying, {}, tr("Use CPU basic: stop paying"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     add(Grant, u"gift"_s, tr("Apply for a grant…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    add(ShowLog, u"pulse"_s, tr("Show the log"), Qt::CTRL | Qt::Key_L);
     add(OpenOnHub, u"external"_s, tr("Open on the Hub"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     add(CopyLink, u"copy"_s, tr("Copy link"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     add(CopyName, {}, tr("Copy name"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    static constexpr std::array Names{"actHardware", "actSleep",      "actPause", "actRestart",
-                                      "actRebuild",  "actStopPaying", "actGrant", "actOpenOnHub",
-                                      "actCopyLink", "actCopyName"};
+    static constexpr std::array Names{"actHardware",  "actSleep",      "actPause",   "actRestart",
+                                      "actRebuild",   "actStopPaying", "actGrant",   "actLog",
+                                      "actOpenOnHub", "actCopyLink",   "actCopyName"};
     for (int act = 0; act < ActCount; ++act)
         m_actions[act]->setObjectName(QLatin1StringView(Names[act]));
     m_actions[Sleep]->setIconText(tr("Sleep…"));
@@ -74,6 +75,7 @@ void SpaceActions::connectActions()
     on(FactoryRebuild, [this] { openConfirm(ConfirmDialog::Act::FactoryRebuild, m_targets); });
     on(StopPaying, [this] { openConfirm(ConfirmDialog::Act::StopPaying, m_targets); });
     on(Grant, [this] { openGrant(m_targets.first()); });
+    on(ShowLog, [this] { emit logRequested(m_targets.first()); });
     on(OpenOnHub, [this] { openOnHub(m_targets.first()); });
     on(CopyLink, [this] {
         copyLines([this](const SpaceId &id) { return m_services.client.spacePage(id).toString(); });
@@ -90,7 +92,7 @@ void SpaceActions::fillMenu(QMenu &menu, const QList<QAction *> &guard) const
     menu.addSeparator();
     menu.addAction(m_actions[Grant]);
     menu.addSeparator();
-    for (const Act act : {OpenOnHub, CopyLink, CopyName})
+    for (const Act act : {ShowLog, OpenOnHub, CopyLink, CopyName})
         menu.addAction(m_actions[act]);
     menu.addSeparator();
 }
@@ -122,6 +124,7 @@ void SpaceActions::updateEnabled()
     m_actions[Grant]->setEnabled(any && one);
     m_actions[Pause]->setEnabled(any && !std::ranges::all_of(living, isHalted));
     m_actions[StopPaying]->setEnabled(any && !std::ranges::all_of(living, isFree));
+    m_actions[ShowLog]->setEnabled(any && one);
     m_actions[OpenOnHub]->setEnabled(one);
     m_actions[CopyLink]->setEnabled(!m_targets.isEmpty());
     m_actions[CopyName]->setEnabled(!m_targets.isEmpty());

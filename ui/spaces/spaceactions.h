@@ -30,6 +30,7 @@ public:
         FactoryRebuild,
         StopPaying,
         Grant,
+        ShowLog,
         OpenOnHub,
         CopyLink,
         CopyName,
@@ -57,6 +58,9 @@ public:
     void openDiscussion(const SpaceId &id, int number);
     /// Once more what \a operation last asked for.
     void repeat(Operation operation, const SpaceId &id);
+
+signals:
+    void logRequested(const spacedock::SpaceId &id);
 
 private:
     void add(Act act, const QString &iconName, const QString &text, const QKeySequence &keys);

@@ -101,9 +101,11 @@ void SpacesPage::connectList()
             [this] { m_isExpanded ? expandDetails(false) : showDetails(false); });
     connect(m_details, &DetailsPane::expanded, this, [this] { expandDetails(true); });
     connect(m_notices, &SpaceNotices::filterRequested, this, &SpacesPage::filter);
+    connect(m_actions, &SpaceActions::logRequested, m_notices, &SpaceNotices::logRequested);
     connect(m_notices, &SpaceNotices::logRequested, this, [this](const SpaceId &id) {
         select(id);
         openTab(u"logs"_s);
+        m_details->setFocus();
     });
 }
 
