@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/logingest.h"
 
+#include "app/service/logmask.h"
 #include "app/service/logredraw.h"
 #include "app/service/logstore.h"
 
@@ -52,6 +53,7 @@ void LogIngest::beginReplay()
     m_pending.reset(); // The store still shows it; the replay will tell.
     m_hasLines = false;
     m_hasGarbage = false;
+    m_keys.restart();
 }
 
 void LogIngest::take(const LogBatch &batch)
@@ -114,7 +116,8 @@ void LogIngest::setPending(const Line &line, bool isHard)
                  .isHard = isHard};
     if (m_join.isAtBegin() && m_isContinued)
         return; // What it continues is known with the first whole line.
-    const auto hidden = masked(line.text);
+    LogKeyLines keys = m_keys; // The line may come again.
+    const auto hidden = masked(line.text, keys);
     const QByteArrayView text = hidden ? QByteArrayView(*hidden) : line.text;
     if (m_join.isAwaited(line.time, text))
         return;
@@ -145,7 +148,7 @@ void LogIngest::commitPending()
 
 void LogIngest::commit(const Line &line)
 {
-    const auto hidden = masked(line.text);
+    const auto hidden = masked(line.text, m_keys);
     const QByteArrayView text = hidden ? QByteArrayView(*hidden) : line.text;
     if (m_join.isActive()) {
         const bool isFirst = m_join.isAtBegin();
@@ -225,9 +228,13 @@ void LogIngest::end()
     m_store->publish();
 }
 
-std::optional<QByteArray> LogIngest::masked(QByteArrayView text) const
+std::optional<QByteArray> LogIngest::masked(QByteArrayView text, LogKeyLines &keys) const
 {
-    return m_isMasking ? m_mask(text) : std::nullopt;
+    if (!m_mask || (!m_isMasking && !keys.isInside()))
+        return {};
+    if (keys.take(text))
+        return maskSecrets(text, {{0, text.size()}});
+    return m_mask(text);
 }
 
 QByteArrayView LogIngest::visible(const Line &line, QByteArrayView text)

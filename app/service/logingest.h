@@ -6,6 +6,7 @@
 #include "app/domain/logline.h"
 #include "app/service/logfile.h"
 #include "app/service/logjoin.h"
+#include "app/service/logkeylines.h"
 
 #include <functional>
 #include <memory>
@@ -65,7 +66,7 @@ private:
     void add(const Line &line, const std::optional<QByteArray> &masked);
     void joinFirst(const Line &line);
     void startRun(const Line &line);
-    std::optional<QByteArray> masked(QByteArrayView text) const;
+    std::optional<QByteArray> masked(QByteArrayView text, LogKeyLines &keys) const;
     QByteArrayView visible(const Line &line, QByteArrayView text);
 
     const std::shared_ptr<LogStore> m_store;
@@ -73,6 +74,7 @@ private:
     const LogFileMaker m_maker;
     LogJoin m_join;
     LogDetector m_detector;
+    LogKeyLines m_keys;
     std::optional<Pending> m_pending;
     std::optional<Time> m_openTime; ///< Of what was pending when the connection broke.
     std::optional<Time> m_lastTime;

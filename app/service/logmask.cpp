@@ -32,15 +32,11 @@ Secret addressBehind(View text, std::size_t at)
 }
 
 constexpr std::array Signs{
-    Sign{"-", "-", optionAt},
-    Sign{"-", "ktabprs", tokenAt},
-    Sign{"_", "fhtgpousrekm18", tokenAt},
-    Sign{"a", "z", tokenAt},
-    Sign{"=:", "dehyntDEHYNTm \"'\\", assignedAt},
-    Sign{"/", ":", addressBehind},
-    Sign{"J", "y", webTokenAt},
-    Sign{"KS", "A", amazonKeyAt},
-    Sign{"Bb", "", bearerAt},
+    Sign{"-", "-", optionAt},      Sign{"-", "-", keyAt},
+    Sign{"-", "ktabprs", tokenAt}, Sign{"_", "fhtgpousrekm18", tokenAt},
+    Sign{"a", "z", tokenAt},       Sign{"=:", "dehyntDEHYNTm \"'\\", assignedAt},
+    Sign{"/", ":", addressBehind}, Sign{"J", "y", webTokenAt},
+    Sign{"KS", "A", amazonKeyAt},  Sign{"Bb", "", bearerAt},
 };
 
 using Bits = std::uint16_t;

@@ -117,5 +117,12 @@ Secret bearerAt(View text, std::size_t at);
 Secret addressAt(View text, std::size_t at);
 Secret assignedAt(View text, std::size_t at);
 Secret optionAt(View text, std::size_t at);
+/// Behind the mark that begins a private key, to its end or that of the line; \a at is the mark's
+/// second dash. Found also when nothing is there: the key stands in the lines that follow.
+Secret keyAt(View text, std::size_t at);
+
+inline constexpr View KeyEnd = "-----END ";
+/// Where in \a line a private key begins; -1: nowhere.
+qsizetype keyBegin(View line);
 
 } // namespace spacedock::mask

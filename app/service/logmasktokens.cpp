@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/logmask_p.h"
 
+#include <algorithm>
 #include <array>
 
 namespace spacedock::mask {
@@ -30,6 +31,8 @@ constexpr std::array Shapes{
     Shape{"xoxr-", isDashed, 10, true},    Shape{"xoxs-", isDashed, 10, true},
     Shape{"AIza", isDashed, 30, true},
 };
+
+constexpr View KeyBegin = "-----BEGIN ";
 
 } // namespace
 
@@ -107,6 +110,30 @@ Secret bearerAt(View text, std::size_t at)
     }
     const std::size_t end = runEnd(text, begin, isBearer);
     return LogSpan{qsizetype(begin), qsizetype(end - begin)};
+}
+
+Secret keyAt(View text, std::size_t at)
+{
+    constexpr View Kind = "PRIVATE KEY-----";
+    constexpr std::size_t LongestKind = 32; // "RSA ", "ENCRYPTED ", "OPENSSH " …
+    if (text.compare(at - 1, KeyBegin.size(), KeyBegin) != 0)
+        return {};
+    const std::size_t name = at - 1 + KeyBegin.size();
+    const std::size_t kind = text.substr(name, LongestKind + Kind.size()).find(Kind);
+    if (kind == View::npos)
+        return {};
+    const std::size_t begin = name + kind + Kind.size();
+    const View rest = text.substr(begin, text.find('\n', begin) - begin);
+    return LogSpan{qsizetype(begin), qsizetype(std::min(rest.find(KeyEnd), rest.size()))};
+}
+
+qsizetype keyBegin(View line)
+{
+    for (std::size_t at = line.find(KeyBegin); at != View::npos; at = line.find(KeyBegin, at + 1)) {
+        if (keyAt(line, at + 1))
+            return qsizetype(at);
+    }
+    return -1;
 }
 
 } // namespace spacedock::mask
