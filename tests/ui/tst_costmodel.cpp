@@ -327,6 +327,9 @@ void TestCostModel::modelShowsGrantsAsWord()
     QCOMPARE(cost.data(CostModel::MoneyRole).toLongLong(), 0);
     QVERIFY(!cost.data().toString().contains(u'0'));
     QCOMPARE(model.index(1, 0).data(SwatchRole).toInt(), -1);
+    // It has nothing in the chart that could be hidden.
+    QVERIFY(!model.index(1, 0).data(Qt::CheckStateRole).isValid());
+    QVERIFY(!model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(model.entries().at(1).row.granted.microUSD, 90 * 16'667);
     QCOMPARE(model.total().microUSD, 500'000);
 }

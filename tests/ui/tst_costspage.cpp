@@ -14,6 +14,7 @@
 #include "ui/replay/replaydialog.h"
 #include "ui/text/format.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -70,6 +71,7 @@ private slots:
     void ownerHasItsOwnBudgetAndNotices();
     void hidingARowTakesItOutOfTheChart();
     void spaceBarHidesTheCurrentRow();
+    void swatchIsTheSwitch();
     void monthBeforeIsComparedAndReached();
     void forecastIsTheInsights();
     void budgetIsShownEverywhere();
@@ -230,6 +232,37 @@ void TestCostsPage::spaceBarHidesTheCurrentRow()
     QCOMPARE(shown.table().index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QTest::keyClick(table, Qt::Key_Space);
     QCOMPARE(shown.table().index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+}
+
+void TestCostsPage::swatchIsTheSwitch()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_COMPARE(shown.tableTotal(), house.ledger.thisMonth().microUSD);
+    auto *table = shown.page.findChild<ConsoleTable *>();
+    QAccessibleInterface *cell =
+        QAccessible::queryAccessibleInterface(table)->tableInterface()->cellAt(0, 0);
+    QVERIFY(cell->state().checkable && cell->state().checked);
+
+    // Hidden, its swatch is hollow and struck through: no colour is left in it.
+    const QModelIndex first = shown.table().index(0, CostModel::NameColumn);
+    const QRect place = table->visualRect(first);
+    const QRect swatch(place.left() + CellDelegate::EdgePadding, place.center().y() - 5, 10, 10);
+    const auto centre = [&] { return table->viewport()->grab(swatch).toImage().pixelColor(2, 2); };
+    const QColor filled = centre();
+    QCOMPARE(filled, Tokens::of(table->palette()).series[0]);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, swatch.center());
+    QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!cell->state().checked);
+    QVERIFY(centre() != filled);
+    QVERIFY(first.data(Qt::ToolTipRole).toString().contains(u'\n'));
+
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place.center()); // Not the swatch.
+    QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, swatch.center());
+    QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(centre(), filled);
 }
 
 void TestCostsPage::monthBeforeIsComparedAndReached()

@@ -27,6 +27,12 @@ bool isNumber(const QModelIndex &index)
     return index.data(Qt::TextAlignmentRole).toInt() & (Qt::AlignRight | Qt::AlignTrailing);
 }
 
+/// Has a check of its own, not one that its swatch shows.
+bool isChecked(const QModelIndex &index)
+{
+    return index.data(Qt::CheckStateRole).isValid() && !index.data(SwatchRole).isValid();
+}
+
 QRect square(const QRect &rect, int side)
 {
     return {rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side,
@@ -113,8 +119,9 @@ int CellContent::width(const QModelIndex &index, const CellFonts &fonts)
         sum += ArrowWidth + Gap + part(advance(fonts.medium, target));
     if (index.data(TagRole).isValid())
         sum += TagGap;
-    for (int role : {int(RadioRole), int(Qt::CheckStateRole), int(SwatchRole), int(IconNameRole),
-                     int(StageRole)})
+    if (isChecked(index))
+        sum += metrics::Icon + Gap;
+    for (int role : {int(RadioRole), int(SwatchRole), int(IconNameRole), int(StageRole)})
         sum += index.data(role).isValid() ? metrics::Icon + Gap : 0;
     return sum;
 }
@@ -146,7 +153,7 @@ QColor CellContent::color() const
 void CellContent::paintRadio()
 {
     const QVariant radio = m_index.data(RadioRole);
-    const QVariant check = m_index.data(Qt::CheckStateRole);
+    const QVariant check = isChecked(m_index) ? m_index.data(Qt::CheckStateRole) : QVariant();
     if (!radio.isValid() && !check.isValid())
         return;
     const bool isOn = radio.toBool() || check.toInt() == Qt::Checked;
@@ -167,10 +174,23 @@ void CellContent::paintSwatch()
         return;
     const QRect box = square(take(SwatchSide, MarkGap), SwatchSide);
     const int series = swatch.toInt();
-    if (series < 0)
+    const QVariant check = m_index.data(Qt::CheckStateRole);
+    if (check.isValid() && check.toInt() == Qt::Unchecked)
+        paintStruck(box);
+    else if (series < 0)
         drawPanel(m_painter, box, {}, m_tokens.granted, 2);
     else
         drawPanel(m_painter, box, m_tokens.series[size_t(qMin(series, 8))], {}, 2);
+}
+
+void CellContent::paintStruck(const QRect &box)
+{
+    drawPanel(m_painter, box, {}, m_tokens.ctl, 2);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_tokens.ctl, 1.25));
+    m_painter.drawLine(QRectF(box).bottomLeft(), QRectF(box).topRight());
+    m_painter.restore();
 }
 
 void CellContent::paintIconMark()

@@ -43,6 +43,7 @@ private:
     QColor color() const;
     void paintRadio();
     void paintSwatch();
+    void paintStruck(const QRect &box);
     void paintIconMark();
     void paintStage();
     void paintWords(int room);

@@ -20,7 +20,9 @@ enum CellRole {
     StageRole, ///< int(Stage): its shape before the text.
     TargetRole, ///< QString after an arrow: what it is changing to.
     TagRole, ///< QString on a chip at the end: an elapsed time, "current".
-    SwatchRole, ///< int: index into Tokens::series; negative: an outline in the granted colour.
+    /// int: index into Tokens::series; negative: an outline in the granted colour. In a cell with a
+    /// check it is the check: filled or, unchecked, hollow with a stroke through it.
+    SwatchRole,
     IconNameRole, ///< QString: icon before the text.
     MonoRole, ///< bool: monospaced.
     RadioRole, ///< bool: a radio button before the text, checked or not.

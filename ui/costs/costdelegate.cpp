@@ -6,7 +6,6 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 
 namespace spacedock {
 
@@ -26,29 +25,6 @@ bool isClickIn(const QEvent &event, const QRect &rect)
 }
 
 } // namespace
-
-void CostDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index, const QRect &rect) const
-{
-    const bool isOff = index.data(Qt::CheckStateRole).isValid()
-        && index.data(Qt::CheckStateRole).toInt() == Qt::Unchecked
-        && !index.data(SwatchRole).isValid();
-    if (!isOff)
-        return CellDelegate::paintContent(painter, option, index, rect);
-
-    const int room = metrics::Shape + metrics::Gap;
-    const bool isMirrored = option.direction == Qt::RightToLeft;
-    const int left = isMirrored ? rect.right() - metrics::Shape + 1 : rect.left();
-    painter->save();
-    painter->setPen(Tokens::of(option.palette).ctl);
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(left, rect.center().y() - metrics::Shape / 2 + 1, metrics::Shape - 1,
-                      metrics::Shape - 1);
-    painter->restore();
-    CellDelegate::paintContent(painter, option, index,
-                               isMirrored ? rect.adjusted(0, 0, -room, 0)
-                                          : rect.adjusted(room, 0, 0, 0));
-}
 
 bool CostDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                const QStyleOptionViewItem &option, const QModelIndex &index)

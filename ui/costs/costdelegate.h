@@ -14,8 +14,6 @@ public:
     using CellDelegate::CellDelegate;
 
 protected:
-    void paintContent(QPainter *painter, const QStyleOptionViewItem &option,
-                      const QModelIndex &index, const QRect &rect) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 };

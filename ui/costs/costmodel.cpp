@@ -31,60 +31,6 @@ CostModel::CostModel(QObject *parent)
 {
 }
 
-void CostModel::setEntries(const QList<CostEntry> &next)
-{
-    if (next == m_entries)
-        return;
-    dropMissing(next);
-    takeOver(next);
-    Money total;
-    for (const CostEntry &entry : std::as_const(m_entries))
-        total += entry.row.total;
-    if (total == m_total)
-        return;
-    m_total = total;
-    const int last = rowCount() - 1;
-    emit dataChanged(index(0, ShareColumn), index(last, ShareColumn));
-    emit dataChanged(index(last, NameColumn), index(last, ShareColumn));
-}
-
-void CostModel::dropMissing(const QList<CostEntry> &next)
-{
-    QSet<QString> keys;
-    for (const CostEntry &entry : next)
-        keys.insert(entry.row.key);
-    for (int row = static_cast<int>(m_entries.size()) - 1; row >= 0; --row) {
-        if (keys.contains(m_entries.at(row).row.key))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_entries.removeAt(row);
-        endRemoveRows();
-    }
-}
-
-void CostModel::takeOver(const QList<CostEntry> &next)
-{
-    QHash<QString, int> rows;
-    for (int row = 0; row < m_entries.size(); ++row)
-        rows.insert(m_entries.at(row).row.key, row);
-    QList<CostEntry> added;
-    for (const CostEntry &entry : next) {
-        const int row = rows.value(entry.row.key, -1);
-        if (row < 0) {
-            added.append(entry);
-        } else if (m_entries.at(row) != entry) {
-            m_entries[row] = entry;
-            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        }
-    }
-    if (added.isEmpty())
-        return;
-    const int first = static_cast<int>(m_entries.size());
-    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    m_entries.append(added);
-    endInsertRows();
-}
-
 void CostModel::setGrouping(CostGrouping grouping)
 {
     m_grouping = grouping;
@@ -132,20 +78,24 @@ QVariant CostModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// What a grant pays has nothing in the chart.
+bool CostModel::canBeHidden(const QModelIndex &index) const
+{
+    return index.isValid() && !isTotal(index.row()) && !isGrantedOnly(m_entries.at(index.row()));
+}
+
 QVariant CostModel::nameData(const CostEntry &entry, int role) const
 {
     const bool isShown = !m_hidden.contains(entry.row.key);
     switch (role) {
     case Qt::CheckStateRole:
-        return int(isShown ? Qt::Checked : Qt::Unchecked);
+        return isGrantedOnly(entry) ? QVariant() : int(isShown ? Qt::Checked : Qt::Unchecked);
     case PrefixRole:
         return entry.prefix;
     case SecondaryRole:
         return entry.row.isEstimate ? tr("estimate") : QVariant();
     case SwatchRole:
-        if (isGrantedOnly(entry))
-            return -1;
-        return isShown ? QVariant(entry.color) : QVariant();
+        return isGrantedOnly(entry) ? -1 : entry.color;
     default:
         return {};
     }
@@ -237,6 +187,8 @@ double CostModel::share(const CostEntry &entry) const
 QString CostModel::hint(const CostEntry &entry) const
 {
     QStringList facts{entry.prefix + entry.name};
+    if (m_hidden.contains(entry.row.key))
+        facts.append(tr("Not in the chart. A click on its square, or Space, shows it again."));
     if (entry.row.granted > Money{})
         facts.append(tr("A grant paid %1, which is not part of the sum.")
                          .arg(format::money(entry.row.granted)));
@@ -247,7 +199,7 @@ QString CostModel::hint(const CostEntry &entry) const
 
 bool CostModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !index.isValid() || isTotal(index.row()))
+    if (role != Qt::CheckStateRole || !canBeHidden(index))
         return false;
     const QString key = m_entries.at(index.row()).row.key;
     if (value.toInt() == Qt::Checked)
@@ -290,7 +242,7 @@ Qt::ItemFlags CostModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     flags |= Qt::ItemNeverHasChildren;
-    if (index.column() == NameColumn && !isTotal(index.row()))
+    if (index.column() == NameColumn && canBeHidden(index))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

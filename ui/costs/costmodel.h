@@ -48,6 +48,7 @@ signals:
     void hiddenChanged();
 
 private:
+    bool canBeHidden(const QModelIndex &index) const;
     bool isTotal(int row) const { return row == m_entries.size(); }
     QString text(const CostEntry &entry, int column) const;
     QString totalText(int column) const;
