@@ -3,6 +3,8 @@
 
 #include "app/domain/run.h"
 
+#include <QHash>
+
 namespace spacedock {
 
 /// Why the Hub's bill and the own meter differ.
@@ -10,9 +12,20 @@ enum class DifferenceCause {
     StartBilled, ///< The bill counts starting, the meter's book does not.
     StartFree, ///< The meter's book counts starting, the bill does not.
     BuildBilled, ///< The bill counts time in which the Space was seen building.
+    UnknownStage, ///< The bill counts time in a stage that this program does not know.
+    StoppedBilled, ///< The bill counts time in which the Space was seen paused, asleep or failed.
     Grant, ///< A grant pays what the meter counts, or the other way round.
-    UnobservedGap, ///< Billed while nobody looked.
-    OutsideOfBill, ///< Metered before or after the bill's lines: seen late, or billed late.
+    NeverSeen, ///< Billed, and nobody looked at the Space in all that time.
+    BeforeFirstLook, ///< Billed before the Space was first looked at …
+    UnobservedGap, ///< … between two looks that do not belong together …
+    SinceLastLook, ///< … and after the last one.
+    NoticedLate, ///< A change is dated by the look that noticed it, the bill by the Hub's own
+                 ///< clock.
+    BetweenLooks, ///< It ran, or stopped, and was back before the next look.
+    BillBehind, ///< Metered after the bill was last read.
+    NotBilled, ///< Seen running, and the bill has no line for it.
+    OtherHardware, ///< Billed on one flavor while it was seen on another.
+    NoPrice, ///< Hardware that the meter's book does not name, or calls free.
     StartedMinute, ///< The meter counts a started minute, the bill whole ones, or in another place.
     UnitPrice, ///< The bill multiplies a price that was rounded per minute.
     Replicas, ///< Another number of copies.
@@ -57,7 +70,12 @@ struct ReconcileInput {
     QList<GrantSpan> grants; ///< As the meter knew them.
     PriceEditions editions;
     TimeSpan span; ///< Whole UTC days.
-    Time now; ///< Where lines that are still active end.
+    Time now; ///< Where lines that are still active end …
+    QHash<QString, Time> readAt = {}; ///< … unless the owner's bill was read before.
+    /// Longest time between two looks that are one stretch, of what stands still and of what is
+    /// under way. A difference of more than that was no look that came late.
+    std::chrono::milliseconds lookEvery = std::chrono::minutes{3};
+    std::chrono::milliseconds lookEveryInFlight = std::chrono::seconds{15};
 };
 
 Reconciliation reconcile(const ReconcileInput &input);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/reconcilespace.h"
 
-#include "app/domain/lifeline.h"
+#include "app/domain/causefinder.h"
 
 #include <QMap>
 
 #include <algorithm>
-#include <cmath>
 
 namespace spacedock {
 
@@ -18,41 +17,6 @@ using Cause = DifferenceCause;
 namespace {
 
 constexpr std::int64_t MillisecondsPerMinute = 60'000;
-
-/// A line of the bill, taken apart into what its minutes cost.
-struct BilledLine {
-    TimeSpan span;
-    std::int64_t replicas = 1;
-    ExactMoney unit; ///< Of one minute of one replica.
-    std::int64_t quantity = 0;
-    bool granted = false;
-    const UsageLine *line = nullptr;
-
-    ExactMoney perMinute() const { return granted ? ExactMoney{} : unit * replicas; }
-};
-
-BilledLine billedLine(const UsageLine &line, Time now)
-{
-    BilledLine billed{.granted = line.freeGrant, .line = &line};
-    const Time end = line.stoppedAt.value_or(now);
-    billed.span = {std::min(line.startedAt.value_or(end), end), end};
-    billed.quantity = std::llround(line.quantity);
-    const auto life = std::chrono::round<minutes>(billed.span.length()).count();
-    if (life > 0)
-        billed.replicas = std::max<std::int64_t>(1, (billed.quantity + life / 2) / life);
-    billed.unit = {line.unitCost.microUSD * 60};
-    return billed;
-}
-
-/// The element of \a spans, in order and not overlapping, that holds at \a time.
-template <typename T> const T *holding(const QList<T> &spans, Time time)
-{
-    const auto begin = [](const T &each) { return each.span.begin; };
-    const auto next = std::ranges::upper_bound(spans, time, {}, begin);
-    if (next == spans.begin() || std::prev(next)->span.end <= time)
-        return nullptr;
-    return &*std::prev(next);
-}
 
 /// Differences of one row while they are added up, in sixtieths of a micro-USD times milliseconds.
 class Causes {
@@ -78,13 +42,23 @@ public:
         }
         if (rest != Money{}) {
             const bool isSmall = std::abs(rest.microUSD) <= room.microUSD;
-            differences.append({isSmall ? Cause::StartedMinute : Cause::Unexplained, rest, {}});
+            append(differences, {isSmall ? Cause::StartedMinute : Cause::Unexplained, rest, {}});
         }
         std::ranges::sort(differences, {}, &Difference::cause);
         return differences;
     }
 
 private:
+    static void append(QList<Difference> &differences, const Difference &rest)
+    {
+        const auto known = std::ranges::find(differences, rest.cause, &Difference::cause);
+        if (known == differences.end())
+            differences.append(rest);
+        else
+            known->amount += rest.amount;
+        differences.removeIf([](const Difference &each) { return each.amount == Money{}; });
+    }
+
     struct Sum {
         std::int64_t amount = 0;
         milliseconds time{};
@@ -99,13 +73,20 @@ public:
         : m_key(key)
         , m_input(input)
         , m_flavor(std::move(flavor))
-        , m_seen(lifeline(sides.seen))
+        , m_until(input.readAt.value(key.section(u'/', 0, 0), input.now))
+        , m_finder(input, m_flavor, m_until, sides.seen)
     {
+        QList<BilledLine> otherBill;
         for (const UsageLine &line : sides.bill) {
             if (line.flavor() == m_flavor)
-                m_bill.append(billedLine(line, input.now));
+                m_bill.append(billedLine(line, m_until));
+            else
+                otherBill.append(billedLine(line, m_until));
         }
-        std::ranges::sort(m_bill, {}, [](const BilledLine &each) { return each.span.begin; });
+        const auto begin = [](const BilledLine &each) { return each.span.begin; };
+        std::ranges::sort(m_bill, {}, begin);
+        std::ranges::sort(otherBill, {}, begin);
+        m_finder.setBill(m_bill, otherBill);
         std::ranges::copy_if(sides.runs, std::back_inserter(m_runs),
                              [this](const Run &run) { return run.flavor == m_flavor; });
     }
@@ -130,11 +111,11 @@ private:
         for (const BilledLine &each : m_bill) {
             if (each.span.begin >= day.end || each.span.end < day.begin)
                 continue;
-            row.bill += costWithin(*each.line, day, m_input.now);
+            row.bill += costWithin(*each.line, day, m_until);
             UsageLine count = *each.line; // Minutes are spread as their cost is.
             count.freeGrant = false;
             count.total = {each.quantity};
-            row.billed += minutes{costWithin(count, day, m_input.now).microUSD};
+            row.billed += minutes{costWithin(count, day, m_until).microUSD};
             room += roomOf(each.unit * each.replicas);
         }
         for (const Run &run : m_runs) {
@@ -177,7 +158,9 @@ private:
         };
         add(m_bill);
         add(m_runs);
-        add(m_seen);
+        add(m_finder.states());
+        if (day.begin < m_until && m_until < day.end)
+            cuts.append(m_until);
         std::ranges::sort(cuts);
         return cuts;
     }
@@ -190,31 +173,9 @@ private:
         if (billed && run)
             addPriceCauses(causes, *billed, *run, part.length());
         else if (billed)
-            causes.add(unmetered(part.begin), billed->perMinute(), part.length());
+            causes.add(m_finder.unmetered(part.begin, *billed), billed->perMinute(), part.length());
         else if (run)
-            causes.add(unbilled(part.begin), perMinute(run->rate()) * -1, part.length());
-    }
-
-    Cause unmetered(Time time) const
-    {
-        const Observation *seen = holding(m_seen, time);
-        if (!seen)
-            return Cause::UnobservedGap;
-        switch (seen->stage.stage) {
-        case Stage::AppStarting:
-            return Cause::StartBilled;
-        case Stage::Building:
-            return Cause::BuildBilled;
-        default:
-            return Cause::OutsideOfBill;
-        }
-    }
-
-    Cause unbilled(Time time) const
-    {
-        const Observation *seen = holding(m_seen, time);
-        return seen && seen->stage.stage == Stage::AppStarting ? Cause::StartFree
-                                                               : Cause::OutsideOfBill;
+            causes.add(m_finder.unbilled(part.begin), perMinute(run->rate()) * -1, part.length());
     }
 
     static void addPriceCauses(Causes &causes, const BilledLine &billed, const Run &run,
@@ -237,7 +198,8 @@ private:
     QString m_key;
     const ReconcileInput &m_input;
     QString m_flavor;
-    QList<Observation> m_seen;
+    Time m_until; ///< Later the bill was not read.
+    CauseFinder m_finder;
     QList<BilledLine> m_bill;
     QList<Run> m_runs;
 };

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,6 +39,8 @@ public:
         , books(prices)
         , history(kept)
         , clock(std::move(now))
+        , begunAt(clock())
+        , reallyBegunAt(systemNow())
     {
     }
 
@@ -46,6 +49,7 @@ public:
     InsightInput insightInput(const QString &owner) const;
     void workOn(TimeSpan month, const QString &owner);
     StudyInput studyInput(TimeSpan month, const QString &owner) const;
+    double clockSpeed() const;
     /// Runs \a compute in the thread and \a take with its result here, if nobody signed out since.
     template <typename Compute, typename Take>
     void inThread(const Compute &compute, const Take &take);
@@ -57,6 +61,8 @@ public:
     PriceBooks &books;
     History &history;
     Clock clock;
+    Time begunAt;
+    Time reallyBegunAt;
     QThread thread;
     QObject *worker = nullptr; ///< Lives and dies in the thread.
     QTimer soon;
@@ -70,6 +76,11 @@ public:
     QSet<StudyKey> studying;
     QSet<StudyKey> fresh; ///< Studied, or being studied, since the last change.
 };
+
+static std::chrono::milliseconds scaled(std::chrono::milliseconds time, double factor)
+{
+    return std::chrono::milliseconds{std::llround(double(time.count()) * factor)};
+}
 
 static qint64 keyOf(TimeSpan month)
 {
@@ -213,6 +224,13 @@ void CostInsight::Private::work()
              });
 }
 
+// Looks are paced by the real time; the clock may run faster, as in the demo.
+double CostInsight::Private::clockSpeed() const
+{
+    const auto real = std::max(systemNow() - reallyBegunAt, std::chrono::milliseconds{1});
+    return std::max(1.0, double((clock() - begunAt).count()) / double(real.count()));
+}
+
 InsightInput CostInsight::Private::insightInput(const QString &owner) const
 {
     const Time now = clock();
@@ -243,6 +261,13 @@ StudyInput CostInsight::Private::studyInput(TimeSpan month, const QString &owner
                        .editions = editionsOf(books),
                        .span = month,
                        .now = now};
+    const double speed = clockSpeed();
+    input.reconcile.lookEvery = scaled(input.reconcile.lookEvery, speed);
+    input.reconcile.lookEveryInFlight = scaled(input.reconcile.lookEveryInFlight, speed);
+    for (const QString &each : ledger.owners()) {
+        if (const auto readAt = ledger.source(month, each).readAt)
+            input.reconcile.readAt.insert(each, *readAt);
+    }
     for (const UsageLine &line : lines) {
         if (!line.isSpace() || !line.entityId.isEmpty())
             input.reconcile.bill.append(line);

@@ -58,8 +58,9 @@ void StageWatch::keepRecord(const SpaceId &id, Seen &seen, const std::optional<S
 {
     const bool isSame = before && before->stage == seen.stage && before->hardware == seen.hardware
         && before->replicas == seen.replicas;
-    const bool isCheap = !isRunning(seen.stage.stage) && !isInFlight(seen.stage.stage);
-    if (isSame && isCheap && seen.realTime - before->recorded < IdleRecord) {
+    const Stage stage = seen.stage.stage;
+    const bool isCheap = !isRunning(stage) && !isInFlight(stage) && stage != Stage::Unknown;
+    if (isSame && isCheap && seen.at - before->recorded < IdleRecord) {
         seen.at = before->at; // The next record reaches back to here.
         seen.recorded = before->recorded;
         return;
@@ -68,7 +69,7 @@ void StageWatch::keepRecord(const SpaceId &id, Seen &seen, const std::optional<S
         record(*before, id, {before->at, seen.at});
     if (!isSame)
         record(seen, id, {seen.at, seen.at});
-    seen.recorded = seen.realTime;
+    seen.recorded = seen.at;
 }
 
 void StageWatch::forget(const SpaceId &id)

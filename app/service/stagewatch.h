@@ -33,7 +33,7 @@ private:
         std::optional<Time> since;
         std::optional<Time> changingSince;
         Time realTime; ///< Of the machine's clock, for gaps; the other times may be simulated.
-        Time recorded; ///< Likewise.
+        Time recorded; ///< Up to when the history knows it.
         bool isWatched = true;
     };
 

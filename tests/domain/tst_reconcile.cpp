@@ -43,16 +43,20 @@ struct Case {
     QList<UsageLine> bill;
     QList<Observation> seen;
     bool is2023 = false;
+    std::optional<Time> readAt = {};
 };
 
 Reconciliation result(const Case &input)
 {
-    return reconcile({.bill = input.bill,
-                      .seen = input.seen,
-                      .grants = {},
-                      .editions = PriceEditions(input.is2023 ? book2023() : book2026()),
-                      .span = {Day, Day + days{2}},
-                      .now = Day + days{2}});
+    ReconcileInput sides{.bill = input.bill,
+                         .seen = input.seen,
+                         .grants = {},
+                         .editions = PriceEditions(input.is2023 ? book2023() : book2026()),
+                         .span = {Day, Day + days{2}},
+                         .now = Day + days{2}};
+    if (input.readAt)
+        sides.readAt.insert(Demo.owner, *input.readAt);
+    return reconcile(sides);
 }
 
 void checkSums(const Reconciliation &whole)
@@ -125,13 +129,73 @@ private slots:
              {seen(noon, noon + 20min, u"RUNNING"_s, cpu),
               seen(noon + 40min, noon + 1h, u"RUNNING"_s, cpu)}},
             {Cause::UnobservedGap}, {10'000});
-        add("nobody looked at all", {{billed(noon, 1h, Cpu, cpu)}, {}}, {Cause::UnobservedGap},
+        add("nobody looked at all", {{billed(noon, 1h, Cpu, cpu)}, {}}, {Cause::NeverSeen},
             {30'000});
-        add("seen late",
+        add("nobody looked yet, nor any more",
+            {{billed(noon, 1h, Cpu, cpu)}, {seen(noon + 20min, noon + 50min, u"RUNNING"_s, cpu)}},
+            {Cause::BeforeFirstLook, Cause::SinceLastLook}, {10'000, 5'000});
+        add("end noticed late",
             {{billed(noon, 1h, Cpu, cpu)},
              {seen(noon, noon + 62min, u"RUNNING"_s, cpu),
               seen(noon + 62min, noon + 2h, u"PAUSED"_s, cpu)}},
-            {Cause::OutsideOfBill}, {-1'000});
+            {Cause::NoticedLate}, {-1'000});
+        add("begin noticed late",
+            {{billed(noon, 1h, Cpu, cpu)},
+             {seen(Day, noon + 2min, u"SLEEPING"_s, cpu),
+              seen(noon + 2min, noon + 1h, u"RUNNING"_s, cpu)}},
+            {Cause::NoticedLate}, {1'000});
+        add("noticed after a midnight", // Both days have a part of the same lateness.
+            {{billed(Day + 24h - 1min, 1h, Cpu, cpu)},
+             {seen(Day, Day + 24h + 1min, u"SLEEPING"_s, cpu),
+              seen(Day + 24h + 1min, Day + 25h - 1min, u"RUNNING"_s, cpu)}},
+            {Cause::NoticedLate}, {1'000});
+        add("no look is that late",
+            {{billed(noon, 1h, Cpu, cpu)},
+             {seen(Day, noon + 20min, u"SLEEPING"_s, cpu),
+              seen(noon + 20min, noon + 1h, u"RUNNING"_s, cpu)}},
+            {Cause::StoppedBilled}, {10'000});
+        add("a run between two looks",
+            {{billed(noon, 2min, Cpu, cpu)}, {seen(Day, Day + 24h, u"SLEEPING"_s, cpu)}},
+            {Cause::BetweenLooks}, {1'000});
+        add("a stop between two looks",
+            {{billed(noon, 1h, Cpu, cpu), billed(noon + 62min, 1h, Cpu, cpu)},
+             {seen(noon, noon + 122min, u"RUNNING"_s, cpu)}},
+            {Cause::BetweenLooks}, {-1'000});
+        add("billed while it was paused",
+            {{billed(noon, 1h, Cpu, cpu)}, {seen(Day, Day + 24h, u"PAUSED"_s, cpu)}},
+            {Cause::StoppedBilled}, {30'000});
+        add("billed after it was paused",
+            {{billed(noon, 1h, Cpu, cpu)},
+             {seen(noon, noon + 50min, u"RUNNING"_s, cpu),
+              seen(noon + 50min, noon + 3h, u"PAUSED"_s, cpu)}},
+            {Cause::StoppedBilled}, {5'000});
+        add("a stage that is not known",
+            {{billed(noon, 1h, Cpu, cpu)},
+             {seen(noon, noon + 50min, u"RUNNING"_s, cpu),
+              seen(noon + 50min, noon + 1h, u"MIGRATING"_s, cpu)}},
+            {Cause::UnknownStage}, {5'000});
+        add("other hardware",
+            {{billed(noon, 1h, Cpu, cpu)}, {seen(noon, noon + 1h, u"RUNNING"_s, u"a10g-small"_s)}},
+            {Cause::OtherHardware}, {-970'000});
+        add("other hardware, noticed late",
+            {{billed(noon, 1h, Cpu, cpu), billed(noon + 1h, 1h, {16'667})},
+             {seen(noon, noon + 62min, u"RUNNING"_s, cpu), seen(noon + 62min, noon + 2h)}},
+            {Cause::NoticedLate, Cause::UnitPrice}, {32'334, 19});
+        add("hardware without a price",
+            {{billed(noon, 1h, {900}, u"h300x9"_s)},
+             {seen(noon, noon + 1h, u"RUNNING"_s, u"h300x9"_s)}},
+            {Cause::NoPrice}, {54'000});
+        add("not on the bill",
+            {{billed(noon, 1h, Cpu, cpu)},
+             {seen(noon, noon + 1h, u"RUNNING"_s, cpu),
+              seen(noon + 3h, noon + 4h, u"RUNNING"_s, cpu)}},
+            {Cause::NotBilled}, {-30'000});
+        UsageLine active = billed(noon, 1h, Cpu, cpu);
+        active.stoppedAt.reset();
+        active.active = true;
+        add("bill was read a while ago",
+            {{active}, {seen(noon, noon + 67min, u"RUNNING"_s, cpu)}, false, noon + 1h},
+            {Cause::BillBehind}, {-3'500});
         add("replicas",
             {{billed(noon, 1h, Cpu, cpu, 3)}, {seen(noon, noon + 1h, u"RUNNING"_s, cpu, 1)}},
             {Cause::Replicas}, {60'000});
@@ -139,7 +203,7 @@ private slots:
             {Cause::PriceEdition}, {50'000});
         add("started minute",
             {{billed(noon, 59min, Cpu, cpu)}, {seen(noon, noon + 59min + 1s, u"RUNNING"_s, cpu)}},
-            {Cause::OutsideOfBill, Cause::StartedMinute}, {-8, -492});
+            {Cause::StartedMinute}, {-500});
         UsageLine granted = billed(noon, 1h, Cpu, cpu);
         granted.freeGrant = true;
         add("grant", {{granted}, {seen(noon, noon + 1h, u"RUNNING"_s, cpu)}}, {Cause::Grant},

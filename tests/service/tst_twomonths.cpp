@@ -16,6 +16,8 @@ namespace {
 
 constexpr auto BuildTime = 3min;
 constexpr auto StartTime = 2min;
+// The pace of the product at the speed of the demo: no look is later than that.
+constexpr auto LookEvery = 6h;
 
 /// Starting is billed or not on the Hub's side, under the prices of an edition.
 struct World {
@@ -45,7 +47,17 @@ struct Watch : test::House {
         books.choose(world.book.id);
     }
 
+    /// All Spaces, again and again until \a later.
     bool look(std::chrono::milliseconds later)
+    {
+        for (; later > LookEvery; later -= LookEvery) {
+            if (!lookOnce(LookEvery))
+                return false;
+        }
+        return lookOnce(later);
+    }
+
+    bool lookOnce(std::chrono::milliseconds later)
     {
         hub.advance(later);
         spaces.refresh();
@@ -90,7 +102,7 @@ struct Watch : test::House {
         QTest::qWait(700); // The insight has heard of it.
         QSignalSpy studied(&insight, &CostInsight::studied);
         insight.ask(month);
-        if (!QTest::qWaitFor([&] { return !studied.isEmpty(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return !studied.isEmpty(); }, 60'000))
             return nullptr;
         return insight.study(month);
     }
@@ -169,6 +181,7 @@ private slots:
                 explained += each.amount;
             QCOMPARE(explained, whole.bill - whole.meter);
             for (const ReconcileRow &row : whole.rows) {
+                checkCauses(row, rulesAgree, row.day == first.begin);
                 if (row.key != watch.own.path())
                     continue;
                 starts += amountOf(row.differences, Cause::StartFree);
@@ -185,6 +198,20 @@ private slots:
         }
         QVERIFY(rulesAgree == (starts == Money{}));
         QVERIFY(!rulesAgree || exactDays > 5);
+    }
+
+    // Of every Space that is watched, not only of the one whose acts are known.
+    static void checkCauses(const ReconcileRow &row, bool rulesAgree, bool isFirstDay)
+    {
+        for (const Difference &each : row.differences) {
+            const bool isLook = each.cause == Cause::NoticedLate
+                || each.cause == Cause::BetweenLooks || each.cause == Cause::StartedMinute;
+            const bool isRule = each.cause == Cause::UnitPrice || each.cause == Cause::UnknownStage
+                || each.cause == Cause::NotASpace || each.cause == Cause::Grant
+                || (each.cause == Cause::StartFree && !rulesAgree);
+            const bool isGap = isFirstDay && each.cause == Cause::UnobservedGap;
+            QVERIFY2(isLook || isRule || isGap, qPrintable(row.key + u' ' + told(row, each)));
+        }
     }
 
     // The specification: charged for every minute, by the hour's price of the table.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/pricebooks.h"
 #include "ui/common/table.h"
+#include "ui/costs/causewords.h"
 #include "ui/costs/insightwords.h"
 #include "ui/costs/reconciledialog.h"
 #include "ui/costs/reconcilemodel.h"

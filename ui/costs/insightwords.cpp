@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/costs/insightwords.h"
 
+#include "ui/costs/causewords.h"
 #include "ui/costs/costwords.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
@@ -84,37 +85,6 @@ QString about(const ReconcileRow &row, const Difference &difference, const QStri
              differenceWords(difference));
 }
 
-QString causeWords(DifferenceCause cause)
-{
-    switch (cause) {
-    case DifferenceCause::StartBilled:
-        return InsightWords::tr("starting, which the bill counts");
-    case DifferenceCause::StartFree:
-        return InsightWords::tr("starting, which the bill leaves out");
-    case DifferenceCause::BuildBilled:
-        return InsightWords::tr("building, which the bill counts");
-    case DifferenceCause::Grant:
-        return InsightWords::tr("paid by a grant");
-    case DifferenceCause::UnobservedGap:
-        return InsightWords::tr("while Spacedock was not watching");
-    case DifferenceCause::OutsideOfBill:
-        return InsightWords::tr("before or after the bill's lines");
-    case DifferenceCause::StartedMinute:
-        return InsightWords::tr("a started minute");
-    case DifferenceCause::UnitPrice:
-        return InsightWords::tr("the bill's rounded price per minute");
-    case DifferenceCause::Replicas:
-        return InsightWords::tr("another number of replicas");
-    case DifferenceCause::PriceEdition:
-        return InsightWords::tr("another price per minute");
-    case DifferenceCause::NotASpace:
-        return InsightWords::tr("not a Space, so not metered");
-    case DifferenceCause::Unexplained:
-        break;
-    }
-    return InsightWords::tr("not explained");
-}
-
 QString monthResult(const BackTest &test)
 {
     //: %1 month, %2 money that was foretold, %3 money that it was
@@ -147,44 +117,6 @@ QString differenceWords(const Difference &difference)
         return InsightWords::tr("%n min, %1", nullptr, static_cast<int>(length.count())).arg(cause);
     //: %1 a length such as "24 h 00", %2 a cause
     return InsightWords::tr("%1, %2").arg(format::hours(length), cause);
-}
-
-QString causeSentence(DifferenceCause cause)
-{
-    switch (cause) {
-    case DifferenceCause::StartBilled:
-        return InsightWords::tr("The Hub bills the minutes of a start; the price book that was in "
-                                "force says that they are free.");
-    case DifferenceCause::StartFree:
-        return InsightWords::tr("The price book bills the minutes of a start; the bill leaves them "
-                                "out.");
-    case DifferenceCause::BuildBilled:
-        return InsightWords::tr("The bill counts minutes in which the Space was seen building, "
-                                "which should be free.");
-    case DifferenceCause::Grant:
-        return InsightWords::tr("A grant pays on one side and not on the other.");
-    case DifferenceCause::UnobservedGap:
-        return InsightWords::tr("Billed while Spacedock did not run or had no connection. The "
-                                "meter invents nothing.");
-    case DifferenceCause::OutsideOfBill:
-        return InsightWords::tr("Seen running outside of the bill's lines: the Hub began or ended "
-                                "them at another moment.");
-    case DifferenceCause::StartedMinute:
-        return InsightWords::tr("A run begins and ends within a minute; which one counts is "
-                                "rounded differently.");
-    case DifferenceCause::UnitPrice:
-        return InsightWords::tr("The bill multiplies a price per minute that was rounded to a "
-                                "micro-dollar.");
-    case DifferenceCause::Replicas:
-        return InsightWords::tr("The bill counts another number of replicas than was seen.");
-    case DifferenceCause::PriceEdition:
-        return InsightWords::tr("The bill has another price than the price book of that day.");
-    case DifferenceCause::NotASpace:
-        return InsightWords::tr("Storage, inference and other products are on the bill only.");
-    case DifferenceCause::Unexplained:
-        break;
-    }
-    return InsightWords::tr("Neither the stages that were seen nor a rule explains it.");
 }
 
 InsightText reconciliationText(const Reconciliation &all, const QString &user)

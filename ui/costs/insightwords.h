@@ -26,8 +26,6 @@ QString noteWords(const ChartNote &note, const PriceBook &book, const QString &u
 InsightText reconciliationText(const Reconciliation &reconciliation, const QString &user);
 /// One difference of a row or of the whole: "60 min while nobody watched".
 QString differenceWords(const Difference &difference);
-/// What the cause means, in a sentence.
-QString causeSentence(DifferenceCause cause);
 
 /// None when nothing ran or nothing of it is known.
 std::optional<InsightText> idleText(const IdleShare &share);

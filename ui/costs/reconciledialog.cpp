@@ -4,6 +4,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/label.h"
 #include "ui/common/table.h"
+#include "ui/costs/causewords.h"
 #include "ui/costs/insightwords.h"
 #include "ui/costs/reconcilemodel.h"
 #include "ui/text/format.h"
