@@ -6,7 +6,9 @@
 #include "ui/dialogs/actmodel.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/factlist.h"
+#include "ui/dialogs/facts.h"
 #include "ui/text/format.h"
+#include "ui/text/standingwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -46,6 +48,7 @@ private slots:
     void clickAccepts();
     void escapeRejects();
     void filesAreLostWithoutVolume();
+    void saysWhatGoesOnCosting();
     void sumStandsUnderItsParts();
     void nothingToDo_data();
     void nothingToDo();
@@ -157,6 +160,27 @@ void TestConfirmDialog::filesAreLostWithoutVolume()
     QVERIFY(!losesFiles(ConfirmDialog(Act::Pause, context)));
 }
 
+void TestConfirmDialog::saysWhatGoesOnCosting()
+{
+    SpaceContext context = test::whisperDemo();
+    const auto isSaid = [&context](const QString &words, Tone tone) {
+        const QList<Fact> facts = actFacts(Act::Pause, context);
+        return std::ranges::any_of(facts, [&](const Fact &fact) {
+            return fact.tone == tone && fact.text.contains(words);
+        });
+    };
+    QVERIFY(isSaid(pausedCost(context.space.runtime), Tone::Text2));
+    context.space.runtime.storage = u"medium"_s;
+    QVERIFY(isSaid(u"$25.00"_s, Tone::Paid));
+    context.space.runtime.storage = u"huge"_s; // No price is known: none is said.
+    QVERIFY(isSaid(u"(huge)"_s, Tone::Paid));
+    QVERIFY(!isSaid(u"$"_s, Tone::Paid));
+    context.space.runtime.storage.clear();
+    context.space.runtime.volumes = {
+        {.type = u"bucket"_s, .source = u"alice/data"_s, .mountPath = u"/data"_s}};
+    QVERIFY(isSaid(u"storage"_s, Tone::Paid));
+}
+
 void TestConfirmDialog::sumStandsUnderItsParts()
 {
     SpaceContext second = onHardware(u"l4x1"_s);
@@ -213,7 +237,8 @@ void TestConfirmDialog::factsThatSomeShareAreCounted()
     safe.space.runtime.volumes = {{u"bucket"_s, u"alice/data"_s, u"/keep"_s, false}};
     const ConfirmDialog dialog(Act::Pause, {whisperDemo(), safe});
     const auto facts = find<FactList>(dialog, "facts")->facts();
-    QCOMPARE(facts.size(), 4); // Bill, visitors, and the two kinds of files.
+    QCOMPARE(facts.size(), 5); // Bill, what goes on, visitors, and the two kinds of files.
+    QCOMPARE(facts.at(1).text, pausedCosts({whisperDemo().space.runtime, safe.space.runtime}));
     QCOMPARE(std::ranges::count_if(
                  facts, [](const Fact &fact) { return fact.text.contains(u"1 of 2"_s); }),
              2);

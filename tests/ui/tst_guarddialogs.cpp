@@ -15,6 +15,7 @@
 #include "ui/guard/pausedialog.h"
 #include "ui/guard/plandialog.h"
 #include "ui/guard/resumedialog.h"
+#include "ui/text/standingwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -352,6 +353,13 @@ void TestGuardDialogs::chooserLeadsToTheAct()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen[0][0].value<ChooserDialog::Choice>(), ChooserDialog::Choice::Sleep);
     QVERIFY(!dialog.isVisible());
+    const QStringList said = [&dialog] {
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
+    }();
+    QVERIFY(said.contains(pausedCost(contextOf(house, u"alice/whisper-demo"_s).space.runtime)));
     ChooserDialog halted(contextOf(house, u"alice/musicgen-long"_s), {});
     QVERIFY(!button(halted, u"choosePause"_s)->isEnabled());
     QVERIFY(button(halted, u"chooseDowngrade"_s)->isEnabled());

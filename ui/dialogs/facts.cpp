@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/billeffect.h"
 #include "ui/text/format.h"
+#include "ui/text/standingwords.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +78,23 @@ Fact pauseBill(const SpaceContext &context)
     }
     return {u"coin"_s, Tone::Text2,
             FactWords::tr("It is not billed now. Paused, no visit can start its bill.")};
+}
+
+Fact goesOn(const Runtime &runtime)
+{
+    const bool costs = !standingCost(runtime).isNothing();
+    return {u"save"_s, costs ? Tone::Paid : Tone::Text2, pausedCost(runtime)};
+}
+
+Fact goOn(const QList<SpaceContext> &contexts)
+{
+    QList<Runtime> runtimes;
+    for (const SpaceContext &context : contexts)
+        runtimes.append(context.space.runtime);
+    const QString words = pausedCosts(runtimes);
+    return {u"save"_s, words.isEmpty() ? Tone::Text2 : Tone::Paid,
+            words.isEmpty() ? FactWords::tr("Paused, they cost nothing: no hardware, no disk.")
+                            : words};
 }
 
 Fact startBill(const SpaceContext &context)
@@ -161,6 +179,7 @@ QList<Fact> actFacts(Act act, const SpaceContext &context)
     switch (act) {
     case Act::Pause:
         return {pauseBill(context),
+                goesOn(context.space.runtime),
                 {u"lock"_s, Tone::Text2,
                  FactWords::tr("Only an owner can start it again; visitors see a paused page.")},
                 lostFiles(context.space.runtime)};
@@ -185,9 +204,13 @@ QList<Fact> actFacts(Act act, const QList<SpaceContext> &contexts)
     if (contexts.size() == 1)
         return actFacts(act, contexts.first());
     QList<Fact> facts{sumFact(act, contexts)};
+    if (act == Act::Pause)
+        facts.append(goOn(contexts));
     QList<std::pair<Fact, int>> shared;
     for (const SpaceContext &context : contexts) {
         for (const Fact &fact : actFacts(act, context).sliced(1)) {
+            if (act == Act::Pause && fact == goesOn(context.space.runtime))
+                continue; // Summed up above.
             const auto known = std::ranges::find(shared, fact, &std::pair<Fact, int>::first);
             if (known == shared.end())
                 shared.append({fact, 1});

@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/facts.h"
 #include "ui/text/format.h"
+#include "ui/text/standingwords.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -65,8 +66,11 @@ ChooserDialog::ChooserDialog(const SpaceContext &context,
         grid->addWidget(sectionHead(titles[column]), 0, column + 1);
     const Runtime &runtime = context.space.runtime;
     const QString start = startWord(usualStart);
-    addRow(*grid, tr("Billed then"),
-           {tr("Nothing"), sleepWord(runtime), tr("Nothing: it stays online, without a GPU")});
+    addRow(
+        *grid, tr("Billed then"),
+        {pausedCost(runtime), sleepWord(runtime), tr("Nothing: it stays online, without a GPU")});
+    if (!standingCost(runtime).isNothing())
+        addRow(*grid, tr("Billed on"), {tr("Its storage"), tr("Its storage"), tr("Its storage")});
     addRow(*grid, tr("Who starts it"),
            {tr("Only an owner"), tr("Any visitor, and the bill with it"),
             tr("It runs on, and sleeps after 48 h; any visitor wakes it")});

@@ -13,6 +13,7 @@
 #include "ui/dialogs/factlist.h"
 #include "ui/text/format.h"
 #include "ui/text/guardwords.h"
+#include "ui/text/standingwords.h"
 #include "ui/text/words.h"
 
 #include <QCheckBox>
@@ -209,6 +210,19 @@ bool PauseDialog::isLongUnvisited(const Space &space) const
         && now - visit.at >= std::chrono::days{m_days->value()};
 }
 
+Fact PauseDialog::standing() const
+{
+    QList<Runtime> runtimes;
+    for (const SpaceId &id : m_model->chosen()) {
+        if (const Space *space = m_services.spaces.find(id))
+            runtimes.append(space->runtime);
+    }
+    const QString words = pausedCosts(runtimes);
+    if (words.isEmpty())
+        return {u"save"_s, Tone::Text2, tr("Paused, they cost nothing: no hardware, no disk.")};
+    return {u"save"_s, Tone::Paid, words};
+}
+
 void PauseDialog::update()
 {
     if (m_isRunning)
@@ -223,6 +237,7 @@ void PauseDialog::update()
         facts.append({u"coin"_s, Tone::Text2, tr("None of them is billed now.")});
     else
         facts.append({u"coin"_s, Tone::Running, tr("Stops %1 now.").arg(format::perHour(rate))});
+    facts.append(standing());
     facts.append({u"lock"_s, Tone::Text2,
                   tr("Only an owner can start them again; visitors see a paused page.")});
     facts.append({u"warning"_s, Tone::Failed,

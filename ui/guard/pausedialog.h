@@ -14,6 +14,7 @@ namespace spacedock {
 class ConsoleTable;
 class FactList;
 class Label;
+struct Fact;
 struct Space;
 
 /// Pauses many Spaces after one question, and stays to show what becomes of each. The set is
@@ -42,6 +43,7 @@ private:
     QList<SpaceId> candidates() const;
     QString visitNote(const Space &space) const;
     bool isLongUnvisited(const Space &space) const;
+    Fact standing() const; ///< What goes on costing while the chosen are paused.
     void update();
     void showProgress();
     void toggle(const QModelIndex &index);
