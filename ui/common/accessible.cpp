@@ -2,6 +2,7 @@
 #include "ui/common/accessible.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 #include <algorithm>
 #include <iterator>

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +29,12 @@ void drawTrack(QPainter &painter, const QRect &rect, const BurnCell::Track &trac
     painter.fillRect(bar, tokens.chip);
     painter.fillRect(QRectF(bar.x(), bar.y(), track.spent * rect.width(), BarHeight), tokens.paid);
     // Two on, two off: what is not spent yet is drawn as an outlook, not as a fact.
-    for (double at = x(track.spent) + 2; at < x(track.ahead); at += 4)
-        painter.fillRect(QRectF(at, bar.y(), qMin(2.0, x(track.ahead) - at), BarHeight),
-                         tokens.paid);
+    const double end = x(track.ahead);
+    const int dashes = qCeil((end - x(track.spent) - 2) / 4);
+    for (int i = 0; i < dashes; ++i) {
+        const double at = x(track.spent) + 2 + i * 4;
+        painter.fillRect(QRectF(at, bar.y(), qMin(2.0, end - at), BarHeight), tokens.paid);
+    }
     painter.fillRect(QRectF(x(track.budget) - 1, bar.center().y() - 5, 2, 10), tokens.text);
 }
 

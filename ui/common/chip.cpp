@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace spacedock {
 
@@ -165,7 +166,7 @@ void ChipRow::choose(int index, bool add)
     if (add && index != 0)
         now.removeAll(0);
     else
-        now = wanted || now.size() > 0 ? QList<int>{index} : QList<int>{};
+        now = wanted || !now.isEmpty() ? QList<int>{index} : QList<int>{};
     if (now.isEmpty())
         now << 0;
     for (int i = 0; i < count(); ++i)

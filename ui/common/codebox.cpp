@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTimer>

@@ -10,7 +10,10 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +26,10 @@ constexpr int MostWidth = 420;
 
 } // namespace
 
-EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence,
+EmptyState::EmptyState(QString iconName, const QString &title, const QString &sentence,
                        QAction *action, QWidget *parent)
     : QWidget(parent)
-    , m_iconName(iconName)
+    , m_iconName(std::move(iconName))
     , m_icon(new Label({}, Type::Body, Tone::Text2, QFont::Normal, this))
     , m_title(new Label({}, Type::Title, Tone::Text, QFont::DemiBold, this))
     , m_sentence(new Label({}, Type::Body, Tone::Text2, QFont::Normal, this))

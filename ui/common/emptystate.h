@@ -15,7 +15,7 @@ class EmptyState : public QWidget {
     Q_OBJECT
 
 public:
-    EmptyState(const QString &iconName, const QString &title, const QString &sentence,
+    EmptyState(QString iconName, const QString &title, const QString &sentence,
                QAction *action = nullptr, QWidget *parent = nullptr);
 
     void setWords(const QString &title, const QString &sentence);
