@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace spacedock {
 
 using namespace Qt::StringLiterals;
@@ -21,9 +23,9 @@ constexpr int MarkSide = 17;
 
 } // namespace
 
-InsightLine::InsightLine(const QString &iconName, Tone tone, const QString &more, QWidget *parent)
+InsightLine::InsightLine(QString iconName, Tone tone, const QString &more, QWidget *parent)
     : QWidget(parent)
-    , m_iconName(iconName)
+    , m_iconName(std::move(iconName))
     , m_tone(tone)
     , m_icon(new Label)
     , m_words(new Label({}, Type::Small))

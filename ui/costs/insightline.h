@@ -18,7 +18,7 @@ class InsightLine : public QWidget {
 
 public:
     /// \a more: words of the link; empty: none.
-    InsightLine(const QString &iconName, Tone tone, const QString &more, QWidget *parent = nullptr);
+    InsightLine(QString iconName, Tone tone, const QString &more, QWidget *parent = nullptr);
 
     void setText(const std::optional<InsightText> &text); ///< None hides it.
     QString text() const;

@@ -108,7 +108,7 @@ QString noteWords(const ChartNote &note, const PriceBook &book, const QString &u
 
 QString differenceWords(const Difference &difference)
 {
-    const QString cause = causeWords(difference.cause);
+    QString cause = causeWords(difference.cause);
     if (difference.time.count() == 0)
         return cause;
     const std::chrono::minutes length{std::abs(difference.time.count())};

@@ -12,11 +12,11 @@ namespace spacedock {
 
 using namespace Qt::StringLiterals;
 
-ReconcileModel::ReconcileModel(const Reconciliation &reconciliation, const PriceBook &book,
-                               QString user, QObject *parent)
+ReconcileModel::ReconcileModel(Reconciliation reconciliation, PriceBook book, QString user,
+                               QObject *parent)
     : QAbstractTableModel(parent)
-    , m_all(reconciliation)
-    , m_book(book)
+    , m_all(std::move(reconciliation))
+    , m_book(std::move(book))
     , m_user(std::move(user))
 {
 }

@@ -26,7 +26,7 @@ public:
     };
     enum Role { BillRole = FirstFreeRole, MeterRole };
 
-    ReconcileModel(const Reconciliation &reconciliation, const PriceBook &book, QString user,
+    ReconcileModel(Reconciliation reconciliation, PriceBook book, QString user,
                    QObject *parent = nullptr);
 
     const Reconciliation &reconciliation() const { return m_all; }
