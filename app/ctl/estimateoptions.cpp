@@ -76,7 +76,8 @@ minutes hoursOfDay(const QCommandLineParser &parser, const QString &option, Prob
 {
     bool isNumber = false;
     const double hours = parser.value(option).toDouble(&isNumber);
-    if (!isNumber || !(hours >= 0 && hours <= 24)) {
+    const bool isOfDay = hours >= 0 && hours <= 24; // Which NaN is not.
+    if (!isNumber || !isOfDay) {
         problem = u"--%1 wants a number from 0 to 24"_s.arg(option);
         return {};
     }
@@ -134,8 +135,9 @@ QHash<QString, std::int64_t> readPrices(const QCommandLineParser &parser, Proble
     for (const QString &each : parser.values(u"price"_s)) {
         bool isNumber = false;
         const double usd = each.section(u'=', 1).toDouble(&isNumber);
+        const bool isPrice = usd >= 0 && usd <= MostUSDPerHour; // Which NaN is not.
         const QString flavor = each.section(u'=', 0, 0);
-        if (flavor.isEmpty() || !isNumber || !(usd >= 0 && usd <= MostUSDPerHour))
+        if (flavor.isEmpty() || !isNumber || !isPrice)
             problem = u"--price wants hardware and USD per hour, such as t4-small=0.35"_s;
         else
             prices.insert(flavor, std::llround(usd * 1e6));
