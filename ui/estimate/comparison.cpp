@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace spacedock {
 
@@ -76,9 +77,10 @@ const PriceBook &otherBook(const QList<PriceBook> &books, const PriceBook &chose
 {
     if (chosen.id != books.first().id)
         return books.first();
-    const auto dated = std::find_if(books.crbegin(), books.crend(),
-                                    [](const PriceBook &book) { return book.id != "live"_L1; });
-    return dated == books.crend() ? books.first() : *dated;
+    const auto latestFirst = std::views::reverse(books);
+    const auto dated = std::ranges::find_if(
+        latestFirst, [](const PriceBook &book) { return book.id != "live"_L1; });
+    return dated == latestFirst.end() ? books.first() : *dated;
 }
 
 std::optional<double> changeInPercent(const Comparison &comparison, bool otherIsOlder)
