@@ -34,7 +34,7 @@ struct Insight : test::House {
                        return insight.forecast() && ledger.months().size() >= 8
                            && insight.backTests().size() >= 4;
                    },
-                   20'000);
+                   50'000);
     }
     CostInsight insight;
 };
