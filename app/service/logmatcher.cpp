@@ -199,10 +199,11 @@ std::expected<LogMatcher, LogPatternError> LogMatcher::make(const LogQuery &quer
     }
     if (const auto error = own->compile(query))
         return std::unexpected(*error);
-    if (query.isRegex)
-        own->setNeedle(
-            LogNeedle(literalOf(query.pattern, query.isCaseSensitive), query.isCaseSensitive),
-            false);
+    // A single byte is in nearly every line, and PCRE looks for it by itself.
+    QByteArray literal =
+        query.isRegex ? literalOf(query.pattern, query.isCaseSensitive) : QByteArray();
+    if (literal.size() > 1)
+        own->setNeedle(LogNeedle(std::move(literal), query.isCaseSensitive), false);
     return LogMatcher(std::move(own));
 }
 

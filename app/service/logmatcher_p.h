@@ -16,6 +16,8 @@ class LogMatcher::Private {
 public:
     std::optional<Range> find(QByteArrayView line, qsizetype from) const;
     std::optional<Range> findText(QByteArrayView line, qsizetype from) const;
+    /// Whatever is known of a needle.
+    std::optional<Range> findExpression(QByteArrayView line, qsizetype from) const;
     std::optional<LogPatternError> compile(const LogQuery &query);
     std::optional<LogPatternError> compile(const QByteArray &pattern, std::uint32_t options);
     bool isExpression() const { return m_code != nullptr; }
@@ -37,7 +39,6 @@ private:
         void operator()(pcre2_jit_stack *it) const { pcre2_jit_stack_free(it); }
     };
 
-    std::optional<Range> findExpression(QByteArrayView line, qsizetype from) const;
     std::optional<Range> match(QByteArrayView piece, qsizetype from, std::uint32_t options) const;
     void prepare();
     void compilePlain(const QByteArray &pattern, std::uint32_t options);

@@ -46,7 +46,7 @@ void LogHits::findText(const LogBlock &block, quint32 from, quint32 to, std::vec
         line = block.lineAt(at, to, line);
         bool isHit = !block.hasEscapes(line);
         if (isHit && matcher.isExpression())
-            isHit = !isOver() && matcher.find(block.line(line), 0).has_value();
+            isHit = !isOver() && matcher.findExpression(block.line(line), 0).has_value();
         else if (isHit && matcher.isWholeWord() && !matcher.isWordAt(text, at)) {
             at = matcher.needle().indexIn(text, at + 1);
             continue;

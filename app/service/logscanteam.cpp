@@ -19,23 +19,28 @@ constexpr int MostThreads = 8;
 class Round {
 public:
     struct Part {
-        std::shared_ptr<LogScan> scan;
         quint32 from;
         quint32 to;
         std::vector<quint32> found;
     };
 
-    Round(std::shared_ptr<const LogBlock> block, std::vector<Part> parts)
+    Round(std::shared_ptr<const LogBlock> block, std::vector<std::shared_ptr<LogScan>> scans)
         : m_block(std::move(block))
-        , m_parts(std::move(parts))
+        , m_scans(std::move(scans))
     {
     }
 
+    void add(quint32 from, quint32 to) { m_parts.push_back({from, to, {}}); }
+    std::size_t count() const { return m_parts.size(); }
+
+    /// For as many threads as there are scans. One that is used belongs to its thread until the
+    /// last part is done.
     void work()
     {
+        LogScan &scan = *m_scans[m_nextScan.fetch_add(1)];
         for (std::size_t at = m_next.fetch_add(1); at < m_parts.size(); at = m_next.fetch_add(1)) {
             Part &part = m_parts[at];
-            part.scan->find(*m_block, part.from, part.to, part.found);
+            scan.find(*m_block, part.from, part.to, part.found);
             if (m_done.fetch_add(1) + 1 == m_parts.size())
                 m_done.notify_all();
         }
@@ -50,7 +55,9 @@ public:
 
 private:
     const std::shared_ptr<const LogBlock> m_block;
+    const std::vector<std::shared_ptr<LogScan>> m_scans;
     std::vector<Part> m_parts;
+    std::atomic<std::size_t> m_nextScan = 0;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<std::size_t> m_done = 0;
 };
@@ -73,16 +80,14 @@ std::expected<LogScanTeam, LogPatternError> LogScanTeam::make(const LogFilter &f
 void LogScanTeam::find(const std::shared_ptr<const LogBlock> &block, quint32 from, quint32 to,
                        std::vector<quint32> &out)
 {
-    std::vector<Round::Part> parts;
-    for (const auto &scan : m_scans) {
-        const quint32 end = scan == m_scans.back() ? to : std::min(to, from + LinesAPart);
-        if (from < end)
-            parts.push_back({scan, from, end, {}});
+    const auto round = std::make_shared<Round>(block, m_scans);
+    const bool isShared = m_scans.size() > 1;
+    while (from < to) {
+        const quint32 end = isShared ? std::min(to, from + LinesAPart) : to;
+        round->add(from, end);
         from = end;
     }
-    const std::size_t shares = parts.size();
-    const auto round = std::make_shared<Round>(block, std::move(parts));
-    for (std::size_t helper = 1; helper < shares; ++helper)
+    for (std::size_t thread = 1; thread < std::min(m_scans.size(), round->count()); ++thread)
         QThreadPool::globalInstance()->start([round] { round->work(); });
     round->work();
     for (const Round::Part &part : round->wait())

@@ -12,14 +12,14 @@ namespace spacedock {
 class LogScanTeam {
 public:
     using Moment = LogScan::Moment;
-    /// What one thread takes at a time.
-    static constexpr quint32 LinesAPart = 2048;
+    /// What one thread takes at a time …
+    static constexpr quint32 LinesAPart = 1024;
+    /// … and what find() may be given at once when there are expressions.
+    static constexpr quint32 LinesAtOnce = 8 * LinesAPart;
 
     /// \a size 0: as many as the machine has cores.
     static std::expected<LogScanTeam, LogPatternError> make(const LogFilter &filter, int size = 0);
 
-    /// Lines that find() may be given at once.
-    quint32 linesAtOnce() const { return LinesAPart * static_cast<quint32>(m_scans.size()); }
     /// Appends the lines of \a from … \a to that the filter wants, in order.
     void find(const std::shared_ptr<const LogBlock> &block, quint32 from, quint32 to,
               std::vector<quint32> &out);

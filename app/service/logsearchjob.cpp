@@ -129,7 +129,7 @@ bool LogSearchJob::searchNext(const LogSnapshot &held)
     const auto from = static_cast<quint32>(m_next - first);
     auto to = static_cast<quint32>(held.blockEnd(first, *block) - first);
     if (m_scan.hasExpression())
-        to = std::min(to, from + m_scan.linesAtOnce());
+        to = std::min(to, from + LogScanTeam::LinesAtOnce);
     std::vector<quint32> found;
     m_scan.find(block, from, to, found);
     if (m_scan.isOver()) { // What it found is not all.
