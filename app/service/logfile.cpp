@@ -74,7 +74,10 @@ bool LogFile::Private::write(QFile &file, const QByteArray &bytes)
     if (file.write(bytes) == bytes.size())
         return true;
     failed = true;
+    const Error error{.kind = Error::Kind::Storage, .detail = file.errorString()};
     file.resize(before); // Half a frame would be of no use.
+    if (onFailure)
+        onFailure(error);
     return false;
 }
 
@@ -100,6 +103,11 @@ Result<std::shared_ptr<LogFile>> LogFile::create(const QString &path, const LogF
         return storageError(own->blocks);
     own->reader.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     return std::shared_ptr<LogFile>(new LogFile(std::move(own)));
+}
+
+void LogFile::setOnFailure(std::function<void(const Error &)> onFailure)
+{
+    d->onFailure = std::move(onFailure);
 }
 
 QString LogFile::path() const

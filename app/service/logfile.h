@@ -5,6 +5,7 @@
 #include "app/domain/logline.h"
 #include "app/domain/spaceid.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,6 +47,8 @@ public:
     LogFile &operator=(const LogFile &) = delete;
 
     QString path() const;
+    /// Called once, by the writer, when nothing more can be written. Before it writes.
+    void setOnFailure(std::function<void(const Error &error)> onFailure);
 
     // For the store that writes it.
     /// Adds a sealed block and empties the tail. Where it stands; none when it could not be

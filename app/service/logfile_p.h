@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <atomic>
+#include <functional>
 #include <mutex>
 
 namespace spacedock {
@@ -29,6 +30,7 @@ public:
     std::mutex mutex; ///< Of the reader.
     QFile reader;
     std::atomic<bool> failed = false;
+    std::function<void(const Error &)> onFailure;
 };
 
 } // namespace spacedock

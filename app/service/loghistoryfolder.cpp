@@ -103,6 +103,12 @@ std::shared_ptr<LogFile> LogHistoryFolder::create(const LogFileInfo &info)
     if (!made)
         return fail(made.error());
     m_isFailing = false;
+    (*made)->setOnFailure([weak = weak_from_this()](const Error &error) {
+        if (const auto self = weak.lock()) {
+            const std::scoped_lock failing(self->m_mutex);
+            self->fail(error);
+        }
+    });
     m_locks.emplace(file, std::move(lock));
     if (m_listener.began)
         m_listener.began({.file = file, .info = info});

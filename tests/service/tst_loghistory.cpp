@@ -5,9 +5,18 @@
 #include "app/service/logstore.h"
 
 #include <QDirIterator>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,6 +54,56 @@ private:
     std::shared_ptr<LogFile> m_file;
     LogStore m_store;
 };
+
+#ifdef Q_OS_UNIX
+/// A disk with little room: a file system of its own where that may be made, else a limit of how
+/// large files get.
+class SmallDisk {
+public:
+    explicit SmallDisk(const QString &path)
+        : m_path(path)
+    {
+        QDir().mkpath(path);
+#ifdef Q_OS_LINUX
+        m_isMounted = ::mount("tmpfs", qPrintable(path), "tmpfs", 0, "size=128k") == 0;
+#endif
+    }
+    ~SmallDisk()
+    {
+#ifdef Q_OS_LINUX
+        if (m_isMounted)
+            ::umount2(qPrintable(m_path), MNT_DETACH);
+#endif
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+
+    QString path() const { return m_path; }
+
+    /// While it lives, the disk is small.
+    class Limit {
+    public:
+        explicit Limit(const SmallDisk &disk)
+        {
+            getrlimit(RLIMIT_FSIZE, &m_before);
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit small{.rlim_cur = 60'000, .rlim_max = m_before.rlim_max};
+            if (!disk.m_isMounted)
+                setrlimit(RLIMIT_FSIZE, &small);
+        }
+        ~Limit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+        Limit(const Limit &) = delete;
+        Limit &operator=(const Limit &) = delete;
+
+    private:
+        rlimit m_before{};
+    };
+
+private:
+    const QString m_path;
+    bool m_isMounted = false;
+};
+#endif
 
 qsizetype complete(const LogHistory &history)
 {
@@ -84,6 +143,8 @@ private slots:
     void writesNoSecrets();
     void withoutAFolder();
     void writersOutliveTheClock();
+    void killedProcess();
+    void fullDisk();
 
 private:
     std::unique_ptr<LogHistory> opened(const QString &folder);
@@ -401,6 +462,89 @@ void TestLogHistory::writersOutliveTheClock()
     QVERIFY(make(3, Noon + 2h, "4f2c1ab") != nullptr);
     QVERIFY(make(4, {}, "4f2c1ab") != nullptr);
     QCOMPARE(asked, before);
+}
+
+/// A process that keeps run after run dies without a word: at most the last second is gone.
+void TestLogHistory::killedProcess()
+{
+    for (int round = 0; round < 2; ++round) {
+        const QString folder = m_folder->filePath(QString::number(round));
+        QProcess child;
+        child.start(QStringLiteral(LOGKEEPER), {u"--history"_s, folder});
+        QVERIFY(child.waitForStarted());
+        const auto tails = [&] { return filesIn(folder).filter(u".tail"_s).size(); };
+        QTRY_VERIFY_WITH_TIMEOUT(tails() > 2, 30'000); // One a run.
+        QTest::qWait(333 * round);
+        const auto killed = systemNow();
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+
+        const auto history = opened(folder);
+        QList<LogRun> runs = history->runs(Demo);
+        QVERIFY(runs.size() >= 2);
+        std::ranges::sort(runs, {}, [](const LogRun &run) { return run.info.run; });
+        qint64 next = 0;
+        qint64 newest = 0;
+        for (const LogRun &run : std::as_const(runs)) {
+            const auto content = LogFile::read(run.file);
+            QVERIFY(content && !content->isDamaged);
+            const LogSnapshot held = content->store->snapshot();
+            for (qint64 line = held.begin(); line < held.end(); ++line) {
+                const QByteArray text = held.text(line);
+                if (held.record(line).isDivider || text.startsWith('='))
+                    continue;
+                QCOMPARE(text.split(' ').value(0).toLongLong(), next++);
+                newest = text.split(' ').value(1).toLongLong();
+            }
+        }
+        QVERIFY(next > 200);
+        QVERIFY(killed - Time(std::chrono::milliseconds(newest)) < 1s);
+    }
+}
+
+void TestLogHistory::fullDisk()
+{
+#ifdef Q_OS_UNIX
+    const SmallDisk disk(m_folder->filePath(u"small"_s));
+    const auto history = opened(disk.path());
+    std::make_unique<Writer>(*history, Demo, Noon, 5).reset();
+    QTRY_COMPARE(complete(*history), 1);
+    QSignalSpy failed(history.get(), &LogHistory::failed);
+    constexpr int Count = 20'000;
+    LogStore store;
+    store.setFile(history->maker(Demo, LogKind::Run)(2, Noon + 1h, {}));
+    {
+        const SmallDisk::Limit limit(disk);
+        for (int i = 0; i < Count; ++i) {
+            store.append("line " + QByteArray::number(qHash(i), 16) + ' ' + QByteArray::number(i),
+                         {.time = Noon + 1h + std::chrono::seconds{i}});
+            if (i % 100 == 0)
+                store.flush();
+        }
+        store.publish();
+        store.flush();
+    }
+    QTRY_COMPARE(failed.size(), 1);
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.kind, Error::Kind::Storage);
+    QVERIFY(!error.detail.isEmpty()); // The system's own words.
+    const LogSnapshot live = store.snapshot(); // It goes on,
+    QCOMPARE(live.end(), Count);
+    QVERIFY(live.text(Count - 1).endsWith(QByteArray::number(Count - 1)));
+    store.setFile(nullptr);
+    QTRY_COMPARE(complete(*history), 2); // and nothing of what was kept is lost.
+    const QList<LogRun> runs = history->runs(Demo);
+    QCOMPARE(LogFile::read(runs.last().file)->store->end(), 5);
+    const auto cut = LogFile::read(runs.first().file);
+    QVERIFY(cut);
+    const LogSnapshot kept = cut->store->snapshot();
+    QVERIFY(kept.end() > 0);
+    for (qint64 line = 0; line < kept.end(); ++line)
+        QCOMPARE(kept.text(line), live.text(line));
+#else
+    QSKIP("needs a limit of file sizes");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestLogHistory)
