@@ -20,9 +20,13 @@ namespace spacedock {
 
 namespace {
 
-/// The Hub gives its buffer at once and says nothing more until there is a new line: so long a
-/// silence means that the buffer is through. Its signs of life are further apart.
+/// The Hub gives its buffer at once, then a line now and then and signs of life between them: with
+/// the first of these, or after so long a silence, the buffer is through.
 constexpr auto Silence = 1500ms;
+constexpr auto SilenceAfterSign = 500ms;
+/// A log that is never silent: what is younger than the command is not of the buffer. The Hub's
+/// clock may be a little ahead.
+constexpr auto Younger = 10s;
 constexpr auto FirstSilence = 5s;
 /// Printed lines are not needed again but to recognise them after a reconnect.
 constexpr qsizetype Memory = qsizetype{32} * 1024 * 1024;
@@ -57,6 +61,7 @@ public:
         m_silence.setSingleShot(true);
         connect(&m_silence, &QTimer::timeout, this, &Logs::end);
         connect(&m_session, &LogSession::advanced, this, &Logs::print);
+        connect(&m_session, &LogSession::replayed, this, &Logs::takeSign);
         connect(&m_session, &LogSession::stateChanged, this, &Logs::takeState);
         connect(&m_session, &LogSession::failed, this, &Logs::takeError);
     }
@@ -73,8 +78,29 @@ private:
     {
         if (!m_printer.print(m_session.snapshot()))
             m_hub.finish(); // Whoever read it has what was wanted.
-        if (!m_options.isFollowing)
-            m_silence.start(Silence);
+        if (m_options.isFollowing)
+            return;
+        if (isYounger())
+            end();
+        else
+            m_silence.start(m_hasSign ? SilenceAfterSign : Silence);
+    }
+
+    /// One before the first line tells nothing.
+    void takeSign()
+    {
+        m_hasSign = !m_session.snapshot().isEmpty();
+        if (m_hasSign && !m_options.isFollowing)
+            m_silence.start(SilenceAfterSign);
+    }
+
+    bool isYounger() const
+    {
+        if (systemNow() < m_began + Younger)
+            return false;
+        const LogSnapshot lines = m_session.snapshot();
+        const auto last = lines.isEmpty() ? std::nullopt : lines.record(lines.end() - 1).time;
+        return last && *last > m_began + Younger;
     }
 
     void end()
@@ -110,6 +136,8 @@ private:
     LogSession m_session;
     QTimer m_silence;
     std::optional<Error> m_error;
+    const Time m_began = systemNow();
+    bool m_hasSign = false;
 };
 
 } // namespace

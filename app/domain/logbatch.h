@@ -26,8 +26,9 @@ struct LogBatch {
     QByteArray text; ///< As the stream gave it: ANSI codes, carriage returns, any bytes.
     std::vector<Line> lines;
     int unreadable = 0; ///< Events that were no line of a log.
+    bool hasHeartbeat = false; ///< A sign of life came, as when there is nothing to say.
 
-    bool isEmpty() const { return lines.empty() && unreadable == 0; }
+    bool isEmpty() const { return lines.empty() && unreadable == 0 && !hasHeartbeat; }
     QByteArrayView at(const Line &line) const
     {
         return QByteArrayView(text).sliced(line.offset, line.size);

@@ -88,7 +88,11 @@ LogBatch LogParser::take()
 
 void LogParser::takeEvent(QByteArrayView /*name*/, QByteArrayView data)
 {
-    if (data.isEmpty() || readFast(data)) // empty: a heartbeat
+    if (data.isEmpty()) {
+        m_batch.hasHeartbeat = true;
+        return;
+    }
+    if (readFast(data))
         return;
     // An odd one: other fields, another order, blanks.
     if (const auto line = readLogText(data.toByteArray())) {

@@ -69,11 +69,17 @@ void LogPipe::take(const LogQueue::Piece &piece)
     if (piece.begins) {
         m_ingest.beginReplay();
         m_garbageTold = false;
+        m_isReplayed = false;
         return;
     }
     const qint64 begin = m_store->writtenEnd();
-    m_ingest.take(piece.batch);
-    tell(begin);
+    const LogBatch &batch = piece.batch;
+    const bool hasNews = !batch.lines.empty() || batch.unreadable > 0;
+    const bool isFirst = batch.hasHeartbeat && !std::exchange(m_isReplayed, true);
+    if (hasNews)
+        m_ingest.take(batch);
+    if (hasNews || isFirst)
+        tell(begin, isFirst);
 }
 
 void LogPipe::flushNow()
@@ -84,7 +90,7 @@ void LogPipe::flushNow()
         tell(m_store->writtenEnd());
 }
 
-void LogPipe::tell(qint64 begin)
+void LogPipe::tell(qint64 begin, bool isReplayed)
 {
     const bool hasFailed = m_store->hasFileFailed();
     const bool isFresh = hasFailed && !std::exchange(m_failureTold, hasFailed);
@@ -95,6 +101,7 @@ void LogPipe::tell(qint64 begin)
     m_news.end = m_store->end();
     m_news.isUnflushed = !m_store->isFlushed();
     m_news.hasFileFailed = m_news.hasFileFailed || isFresh;
+    m_news.isReplayed = m_news.isReplayed || isReplayed;
     m_news.isGarbage = m_news.isGarbage || isGarbage;
     if (m_receiver && !std::exchange(m_isPosted, true))
         QCoreApplication::postEvent(m_receiver, new QEvent(Advanced));

@@ -27,6 +27,7 @@ public:
         qint64 end = 0;
         bool isUnflushed = false; ///< Ask for a flush() soon.
         bool hasFileFailed = false; ///< Told once for each file.
+        bool isReplayed = false; ///< A sign of life came; told once a connection.
         bool isGarbage = false; ///< The stream is not that of a log; told once a connection.
     };
 
@@ -46,7 +47,7 @@ private:
     void takeAll();
     void take(const LogQueue::Piece &piece);
     void flushNow();
-    void tell(qint64 begin);
+    void tell(qint64 begin, bool isReplayed = false);
 
     const std::shared_ptr<LogStore> m_store;
     LogIngest m_ingest;
@@ -59,6 +60,7 @@ private:
     std::chrono::steady_clock::time_point m_flushed;
     bool m_failureTold = false;
     bool m_garbageTold = false;
+    bool m_isReplayed = false;
 
     std::mutex m_mutex; ///< Of what follows.
     QObject *m_receiver;

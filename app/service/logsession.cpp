@@ -153,6 +153,8 @@ void LogSession::Private::tell()
     const QPointer<Private> alive(this);
     if (news.begin < news.end)
         emit q->advanced(news.begin, news.end);
+    if (alive && news.isReplayed)
+        emit q->replayed();
     if (alive && news.hasFileFailed)
         emit q->failed({.kind = Error::Kind::Storage});
     if (alive && news.isGarbage)

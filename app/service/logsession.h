@@ -49,6 +49,8 @@ signals:
     /// Lines \a begin … \a end are new or were redrawn; at most once a frame.
     void advanced(qint64 begin, qint64 end);
     void stateChanged(spacedock::LogSession::State state);
+    /// The Hub has given a first sign of life since it was connected: its buffer is through.
+    void replayed();
     /// The stream broke, with Ended for good; or Error::Kind::Storage: the file cannot be written
     /// any more, told once.
     void failed(const spacedock::Error &error);

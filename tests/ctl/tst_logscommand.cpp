@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <csignal>
 
@@ -33,6 +34,7 @@ private slots:
     void refuses_data();
     void refuses();
     void drainsAndEnds();
+    void signOfLifeEndsABusyLog();
     void tail();
     void build();
     void grep_data();
@@ -184,6 +186,23 @@ void TestLogsCommand::drainsAndEnds()
     QVERIFY(result.out.startsWith("===== Application Startup at "));
     QVERIFY(result.out.contains("\nthe last line\n"));
     QVERIFY(!result.out.contains('\x1b'));
+}
+
+/// A log that is never silent ends with the first sign of life nevertheless.
+void TestLogsCommand::signOfLifeEndsABusyLog()
+{
+    sim::HubOptions options = test::simOptions();
+    options.heartbeat = 700ms;
+    m_hub = std::make_unique<sim::SimHub>(options);
+    m_token = m_hub->token();
+    QTimer busy;
+    connect(&busy, &QTimer::timeout, this,
+            [this] { m_hub->writeLog(*SpaceId::fromText(Whisper), "busy"); });
+    busy.start(900ms); // Below the silence that ends the others.
+    start({Whisper});
+    QTRY_COMPARE_WITH_TIMEOUT(m_process.state(), QProcess::NotRunning, 15'000);
+    QCOMPARE(m_process.exitCode(), 0);
+    QVERIFY(m_process.readAllStandardOutput().startsWith("===== Application Startup at "));
 }
 
 void TestLogsCommand::tail()

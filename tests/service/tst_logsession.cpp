@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/logsession.h"
 #include "tests/service/house.h"
+#include "tests/support/loopbackserver.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -19,6 +20,7 @@ private slots:
     void runLog();
     void buildLog();
     void followsNewLines();
+    void signOfLifeEndsTheReplay();
     void advancesAddUp();
     void cutStreamIsJoined();
     void linesWhileCut();
@@ -83,6 +85,29 @@ void LogSessionTest::buildLog()
     log.session->open();
     QTRY_VERIFY(!log.lines().isEmpty());
     QVERIFY(log.house.count("GET", "/logs/build") == 1);
+}
+
+void LogSessionTest::signOfLifeEndsTheReplay()
+{
+    LoopbackServer server;
+    HubClient client(server.url(), {.proxy = NetworkSettings::Proxy::None});
+    server.answerAlways(LoopbackServer::events(
+        "data: {\"data\":\"one\\n\",\"timestamp\":\"2026-11-22T14:00:00.000Z\"}\n\n"));
+    LogSession session(client, {u"alice"_s, u"demo"_s}, LogKind::Run);
+    QSignalSpy replayed(&session, &LogSession::replayed);
+    session.open();
+    QTRY_COMPARE(session.snapshot().end(), 1);
+    QCOMPARE(replayed.size(), 0);
+    server.send("data:\n\n");
+    QTRY_COMPARE(replayed.size(), 1);
+    server.send("data:\n\n"
+                "data: {\"data\":\"two\\n\",\"timestamp\":\"2026-11-22T14:00:01.000Z\"}\n\n");
+    QTRY_COMPARE(session.snapshot().end(), 2);
+    QCOMPARE(replayed.size(), 1); // Once a connection.
+    server.endStreams();
+    QTRY_COMPARE_WITH_TIMEOUT(server.openStreams(), 1, 10'000);
+    server.send("data:\n\n");
+    QTRY_COMPARE(replayed.size(), 2);
 }
 
 void LogSessionTest::followsNewLines()
