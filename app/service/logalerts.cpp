@@ -24,6 +24,8 @@ LogAlerts::LogAlerts(SpaceStore &spaces, Clock clock, QObject *parent)
     , m_clock(std::move(clock))
 {
     connect(&spaces, &SpaceStore::spacesChanged, this, &LogAlerts::readStages);
+    // The first listing is told before it counts as current.
+    connect(&spaces, &SpaceStore::freshnessChanged, this, &LogAlerts::readStages);
 }
 
 LogAlerts::~LogAlerts() = default;

@@ -148,6 +148,16 @@ void SimHub::writeLog(const SpaceId &id, const QByteArray &line)
     d->core.changed.notify_all();
 }
 
+void SimHub::suspend(const SpaceId &id, const QString &words)
+{
+    const std::scoped_lock lock(d->core.mutex);
+    d->core.follow();
+    World &world = d->core.world;
+    if (SpaceState *space = world.find(id))
+        world.change(*space, [&] { world.machine().suspend(*space, words); });
+    d->core.changed.notify_all();
+}
+
 QList<SeenRequest> SimHub::requests() const
 {
     const std::scoped_lock lock(d->core.mutex);

@@ -82,6 +82,8 @@ public:
     void cutStreams(); ///< Ends every open stream; clients may connect again.
     /// Adds a line to a Space's run log at once, for those who cannot wait for the next one.
     void writeLog(const SpaceId &id, const QByteArray &line);
+    /// Pauses a Space as the Hub does with one that fails: with its words.
+    void suspend(const SpaceId &id, const QString &words);
     QList<SeenRequest> requests() const;
     void clearRequests();
 

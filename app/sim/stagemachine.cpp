@@ -97,6 +97,12 @@ void StageMachine::pause(SpaceState &space) const
     space.errorMessage.clear();
 }
 
+void StageMachine::suspend(SpaceState &space, const QString &words) const
+{
+    stopContainer(space, Stage::Paused);
+    space.errorMessage = words;
+}
+
 void StageMachine::visit(SpaceState &space, Time now) const
 {
     ++space.visits;

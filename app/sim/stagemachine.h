@@ -18,6 +18,7 @@ public:
     /// The old container ends first. \a factory: nothing of earlier builds is used.
     void restart(SpaceState &space, Time now, bool factory) const;
     void pause(SpaceState &space) const;
+    void suspend(SpaceState &space, const QString &words) const; ///< The Hub itself, for a failure.
     void visit(SpaceState &space, Time now) const;
     void scale(SpaceState &space, Time now, int replicas) const;
 

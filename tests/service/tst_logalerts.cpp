@@ -48,6 +48,7 @@ class TestLogAlerts : public QObject {
 private slots:
     void failuresOfBeforeAreNoNews();
     void failedBuild();
+    void suspendedByTheHub();
     void patternInEverySpace();
     void patternOfOneSpace();
     void oldLinesAreNoNews();
@@ -76,6 +77,25 @@ void TestLogAlerts::failedBuild()
     QCOMPARE(it.notice(0).kind, Kind::Failed);
     QCOMPARE(it.notice(0).space, translate);
     QCOMPARE(it.notice(0).stage.stage, Stage::BuildError);
+}
+
+/// Paused like one that its owner has paused, but with the Hub's words.
+void TestLogAlerts::suspendedByTheHub()
+{
+    Fixture it;
+    QVERIFY(it.signIn());
+    it.hub.suspend(Whisper, u"Suspended after repeated failures"_s);
+    it.spaces.refresh();
+    QTRY_COMPARE(it.spaces.find(Whisper)->runtime.stage.stage, Stage::Paused);
+    QCOMPARE(it.spaces.find(Whisper)->runtime.errorMessage, u"Suspended after repeated failures"_s);
+    QTRY_COMPARE(it.noticed.size(), 1);
+    QCOMPARE(it.notice(0).kind, Kind::Suspended);
+    QCOMPARE(it.notice(0).space, Whisper);
+    QCOMPARE(it.notice(0).detail, u"Suspended after repeated failures"_s);
+    QVERIFY(!it.spaces.find(Whisper)->runtime.replicas);
+    it.spaces.pause(Studio); // That is no news.
+    QTRY_COMPARE_WITH_TIMEOUT(it.spaces.find(Studio)->runtime.stage.stage, Stage::Paused, 10'000);
+    QCOMPARE(it.noticed.size(), 1);
 }
 
 void TestLogAlerts::patternInEverySpace()
