@@ -100,8 +100,10 @@ void Tray::connectNotices(const GuardNotices &notices, QAction *pauseAll)
 void Tray::tell(const QString &fact, const QString &sentence)
 {
     const bool isSeen = m_window.isVisible() && m_window.isActiveWindow();
-    if (m_isAvailable && !isSeen && QSystemTrayIcon::supportsMessages())
-        m_icon->showMessage(fact, sentence);
+    if (!m_isAvailable || isSeen || !QSystemTrayIcon::supportsMessages())
+        return;
+    m_icon->showMessage(fact, sentence);
+    emit told(fact, sentence);
 }
 
 QString Tray::tip() const

@@ -33,6 +33,9 @@ public:
     QMenu *menu() const { return m_menu.get(); }
     void connectNotices(const GuardNotices &notices, QAction *pauseAll);
 
+signals:
+    void told(const QString &fact, const QString &sentence); ///< Beside the icon.
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

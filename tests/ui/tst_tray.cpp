@@ -4,6 +4,7 @@
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/guard/closing.h"
+#include "ui/guard/guardnotices.h"
 #include "ui/singleinstance.h"
 #include "ui/tray.h"
 #include "ui/trayicon.h"
@@ -31,6 +32,7 @@ class TestTray : public QObject {
 private slots:
     void initTestCase();
     void tipFollowsTheLedger();
+    void logAlertsReachTheTray();
     void worksWithoutATray();
     void closingIsAskedOnce();
     void quitMeansQuit();
@@ -76,6 +78,41 @@ void TestTray::tipFollowsTheLedger()
     QVERIFY(!traying.tray.tip().startsWith(u"$0.00/h"_s));
     const QList<QAction *> entries = traying.tray.menu()->actions();
     QCOMPARE(entries.size(), 4); // Show, pause everything, a line, quit.
+}
+
+/// A failed Space and a line with an own pattern are told beside the icon, but not to somebody who
+/// looks at the window.
+void TestTray::logAlertsReachTheTray()
+{
+    Traying traying;
+    House &house = traying.house;
+    const GuardNotices guard(house.services);
+    QAction pauseAll;
+    traying.tray.connectNotices(guard, &pauseAll);
+    QVERIFY(house.settle());
+    QSignalSpy told(&traying.tray, &Tray::told);
+    house.logs.alerts().setPatterns({{.query = {.pattern = "out of memory"}, .space = {}}});
+    const SpaceId whisper{u"alice"_s, u"whisper-demo"_s};
+    const auto log = house.logs.session(whisper, LogKind::Run);
+    QTRY_COMPARE(log->state(), LogSession::State::Live);
+
+    traying.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&traying.window));
+    house.hub.suspend({u"acme-lab"_s, u"tts-voices"_s}, u"Suspended"_s);
+    house.spaces.refresh();
+    QSignalSpy noticed(&house.logs.alerts(), &LogAlerts::noticed);
+    QTRY_COMPARE(noticed.size(), 1);
+    QCOMPARE(told.size(), 0);
+
+    traying.window.hide();
+    house.hub.writeLog(whisper, "CUDA out of memory");
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.first().at(0).toString().contains(whisper.path()));
+    QCOMPARE(told.first().at(1).toString(), u"CUDA out of memory"_s);
+    const SpaceId translate{u"alice"_s, u"translate-eu"_s}; // Its build always fails.
+    house.spaces.restart(translate, true);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 20'000);
+    QVERIFY(told.last().at(0).toString().contains(translate.path()));
 }
 
 void TestTray::worksWithoutATray()
