@@ -318,6 +318,7 @@ void TestLogTab::firstErrorIsOfTheLastRun()
     const auto line = house.tab.view()->currentLine();
     QVERIFY(line);
     QCOMPARE(QString::fromUtf8(house.tab.view()->lines().text(*line)), u"ERROR: now"_s);
+    QVERIFY(!house.banners()->isPosted(u"firstError"_s));
 }
 
 void TestLogTab::keptOpenFromTheMenu()

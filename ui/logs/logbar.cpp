@@ -24,9 +24,9 @@ namespace {
 
 constexpr int Merged = -1;
 constexpr int Narrowest = 280;
-constexpr int WideEnoughForCounts = 1060;
-constexpr int WideEnoughForWords = 900;
-constexpr int WideEnoughForSince = 640;
+constexpr int WideEnoughForCounts = 1180;
+constexpr int WideEnoughForWords = 1000;
+constexpr int WideEnoughForSince = 790;
 
 } // namespace
 

@@ -120,7 +120,9 @@ void LogTab::connectBar()
     connect(m_firstError, &QAction::triggered, this, [this] {
         m_panes->showFirstError();
         m_panes->setFocus();
-        m_hasErrorSeen = true;
+    });
+    connect(view(), &LogView::currentChanged, this, [this](qint64 line) {
+        m_hasErrorSeen = m_hasErrorSeen || m_panes->levels()->errors().contains(line);
         tellFirstError();
     });
     connect(m_banners, &BannerStack::closed, this,
