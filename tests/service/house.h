@@ -19,22 +19,25 @@ namespace spacedock::test {
 
 /// All services at a simulated Hub, with short limits.
 struct House {
+    static constexpr std::chrono::milliseconds ShortLimit{600};
+
     explicit House(double speed = 1, const QString &historyFile = QStringLiteral(":memory:"),
-                   const QByteArray &token = {})
+                   const QByteArray &token = {}, std::chrono::milliseconds answerLimit = ShortLimit)
         : House({.speed = speed,
                  .book = shippedPriceBooks().last(),
                  .token = token,
                  .start = samples::at("2026-11-18T14:20:00.000Z")},
-                historyFile)
+                historyFile, answerLimit)
     {
     }
     explicit House(const sim::HubOptions &options,
-                   const QString &historyFile = QStringLiteral(":memory:"))
+                   const QString &historyFile = QStringLiteral(":memory:"),
+                   std::chrono::milliseconds answerLimit = ShortLimit)
         : hub(options)
         , clock([this] { return hub.now(); })
         , client(hub.url(),
                  {.proxy = NetworkSettings::Proxy::None,
-                  .answerLimit = std::chrono::milliseconds{600},
+                  .answerLimit = answerLimit,
                   .firstWait = std::chrono::milliseconds{10}})
         , tokens(std::chrono::milliseconds{200})
         , account(client, tokens)
