@@ -29,7 +29,7 @@ static bool isDamage(const Error &error)
 static Result<QString> setAside(const QString &path)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-    const QString kept = path + u".unreadable-"_s + stamp;
+    QString kept = path + u".unreadable-"_s + stamp;
     if (!QFile::rename(path, kept))
         return std::unexpected(storageError(path));
     // The write-ahead log belongs to the file; left behind it would spoil the next one.

@@ -62,8 +62,8 @@ void Chip::rename()
 
 QSize Chip::sizeHint() const
 {
-    int width = fontMetrics().horizontalAdvance(QChar(u' '));
-    width = QFontMetrics(wordFont(*this)).size(Qt::TextShowMnemonic, text()).width() + 2 * Padding;
+    int width =
+        QFontMetrics(wordFont(*this)).size(Qt::TextShowMnemonic, text()).width() + 2 * Padding;
     if (m_count)
         width += CountGap + tabularWidth(countFont(*this), countText(m_count));
     return {width, metrics::barHeight(QFontMetrics(wordFont(*this)), metrics::SmallControlHeight)};
