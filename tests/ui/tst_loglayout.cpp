@@ -42,6 +42,7 @@ private slots:
     void hugeLinesAreSetInParts_data();
     void hugeLinesAreSetInParts();
     void hugeLinesAreQuick();
+    void costlyPartsAreKept();
     void colorReachesIntoParts();
     void movesByRows();
     void placesStayWithinTheLog();
@@ -254,6 +255,19 @@ void TestLogLayout::hugeLinesAreQuick()
         QVERIFY(layouts.moved({0, 0}, last) == (LogPlace{0, last}));
         QVERIFY2(watch.elapsed() < 500, qPrintable(QString::number(watch.elapsed())));
     }
+}
+
+/// Tabs make much of few bytes: one part is more than all that is kept otherwise.
+void TestLogLayout::costlyPartsAreKept()
+{
+    LogLayouts layouts;
+    layouts.setFont(mono());
+    layouts.setLines(written({"漢" + QByteArray("\t").repeated(8'000)}));
+    layouts.setColumns(0);
+    const LogLayouts::Part part = layouts.part(0, 0, 0);
+    const QString used(part.layout->text().text.size(), u'x'); // What was freed is used again.
+    QVERIFY(used.size() > 40'000);
+    QCOMPARE(part.layout->text().text.left(2), u"漢 "_s);
 }
 
 void TestLogLayout::colorReachesIntoParts()

@@ -125,7 +125,9 @@ const LogLayout &LogLayouts::layout(qint64 line, qsizetype from, qsizetype size,
         return *known;
     auto *made = new LogLayout(styled(line, from, size), *m_font, columns, *m_tokens,
                                ground(m_lines->record(line)));
-    m_cache.insert(key, made, 256 + made->text().text.size() * (made->isGrid() ? 8 : 64));
+    // The cache deletes at once what costs more than all that it holds.
+    const qsizetype cost = 256 + made->text().text.size() * (made->isGrid() ? 8 : 64);
+    m_cache.insert(key, made, std::min(cost, m_cache.maxCost()));
     return *made;
 }
 
