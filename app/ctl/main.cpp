@@ -32,7 +32,7 @@ constexpr std::array commands{
 
 constexpr auto usage = "usage: spacedockctl COMMAND [OPTION...]\n"
                        "\n"
-                       "  budget     how the budgets stand\n"
+                       "  budget     how the budgets stand; sets and removes them\n"
                        "  estimate   what a Space would cost, without a network\n"
                        "  forecast   what the month will cost, and how sure that is\n"
                        "  hub        runs the simulated Hub on this machine\n"

@@ -104,6 +104,7 @@ QByteArray jsonText(const CostSession &costs, const UsageOptions &options,
     }
     return QJsonDocument(QJsonObject{{u"month"_s, monthName(options.month)},
                                      {u"owners"_s, sources},
+                                     {u"ownMeter"_s, false},
                                      {u"totalMicroUSD"_s, jsonMoney(total)},
                                      {u"rows"_s, list}})
                .toJson(QJsonDocument::Compact)
@@ -123,7 +124,8 @@ QByteArray tableText(const UsageOptions &options, const QList<CostRow> &rows)
                                                    : QString();
         text += u"%1 %2 %3%4\n"_s.arg(row.key, -44).arg(time, 12).arg(usd(row.total), 10).arg(note);
     }
-    text += u"\n%1 %2\n"_s.arg(u"Together"_s, -57).arg(usd(total), 10);
+    text += u"\nBy the Hub's bill alone: this command has no meter of its own.\n"_s;
+    text += u"%1 %2\n"_s.arg(u"Together"_s, -57).arg(usd(total), 10);
     return text.toUtf8();
 }
 
@@ -161,8 +163,10 @@ int usageCommand(const QStringList &arguments)
         return complain(u"usage"_s, parser.errorText(), WrongUse);
     if (parser.isSet(u"help"_s)) {
         const QString text = parser.helpText();
-        print((u"usage: spacedockctl usage [OPTION...]\n"_s + text.sliced(text.indexOf(u'\n') + 1))
-                  .toUtf8());
+        print(
+            (u"usage: spacedockctl usage [OPTION...]\n\nWhat the Hub has billed. This command has no meter of its own: of an owner whose bill\nthe token may not read it knows nothing, where the window shows what it has observed.\n"_s
+             + text.sliced(text.indexOf(u'\n') + 1))
+                .toUtf8());
         return Done;
     }
     const auto options = readOptions(parser);

@@ -34,7 +34,9 @@ Budgets::Budgets(Account &account, SpaceStore &spaces, Ledger &ledger, PriceBook
         }
     });
     connect(&ledger, &Ledger::changed, this, &Budgets::tellLevels);
+    connect(&ledger, &Ledger::changed, &history, &History::lookForOthers);
     connect(&history, &History::loaded, this, &Budgets::tellLevels);
+    connect(&history, &History::guardChanged, this, &Budgets::tellLevels);
 }
 
 QList<BudgetStatus> Budgets::all() const
@@ -171,10 +173,50 @@ QStringList Budgets::groupsOf(const SpaceId &id) const
 
 void Budgets::setGroup(const QString &name, const QSet<SpaceId> &spaces)
 {
+    if (group(name) == spaces)
+        return;
     m_history.change(
         Entry<QString, SpaceSet>{name, spaces.isEmpty() ? std::nullopt : std::optional(spaces)});
+    record({Kind::Group, name}, spaces.isEmpty() ? u"group-remove"_s : u"group-set"_s,
+           spaces.isEmpty() ? QString() : QString::number(spaces.size()));
     emit changed();
     tellLevels();
+}
+
+template <typename Value>
+void Budgets::move(QMap<BudgetScope, Value> GuardData::*map, const BudgetScope &from,
+                   const BudgetScope &to)
+{
+    const auto found = (m_history.guard().*map).constFind(from);
+    if (found == (m_history.guard().*map).cend())
+        return;
+    Value value = *found;
+    if constexpr (requires { value.scope; })
+        value.scope = to;
+    m_history.change(Entry<BudgetScope, Value>{to, value});
+    m_history.change(Entry<BudgetScope, Value>{from, {}});
+}
+
+void Budgets::renameGroup(const QString &from, const QString &to)
+{
+    const QSet<SpaceId> members = group(from);
+    if (from == to || to.isEmpty() || members.isEmpty() || groups().contains(to))
+        return;
+    const BudgetScope before{Kind::Group, from};
+    const BudgetScope after{Kind::Group, to};
+    m_history.change(Entry<QString, SpaceSet>{to, members});
+    move(&GuardData::budgets, before, after);
+    move(&GuardData::told, before, after);
+    move(&GuardData::countdowns, before, after);
+    m_history.change(Entry<QString, SpaceSet>{from, {}});
+    record(after, u"group-rename"_s, from);
+    emit changed();
+}
+
+void Budgets::removeGroup(const QString &name)
+{
+    remove({Kind::Group, name});
+    setGroup(name, {});
 }
 
 bool Budgets::isExempt(const SpaceId &id) const

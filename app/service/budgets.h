@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/budget.h"
+#include "app/service/guarddata.h"
 
 #include <QObject>
 #include <QSet>
@@ -39,6 +39,9 @@ public:
     QSet<SpaceId> group(const QString &name) const;
     QStringList groupsOf(const SpaceId &id) const;
     void setGroup(const QString &name, const QSet<SpaceId> &spaces); ///< Without any it goes.
+    /// Its budget and what was told of it go along. A group that is called \a to already stays.
+    void renameGroup(const QString &from, const QString &to);
+    void removeGroup(const QString &name); ///< With its budget.
 
     /// Left alone by the guard, leases and schedules.
     bool isExempt(const SpaceId &id) const;
@@ -53,6 +56,9 @@ signals:
 private:
     void tellLevels();
     void tellLevel(const BudgetStatus &status);
+    template <typename Value>
+    void move(QMap<BudgetScope, Value> GuardData::*map, const BudgetScope &from,
+              const BudgetScope &to);
     void record(const BudgetScope &scope, const QString &operation, const QString &detail);
     QStringList ownersOf(const BudgetScope &scope) const;
     Money spentBy(const QString &owner) const;

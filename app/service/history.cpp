@@ -46,6 +46,7 @@ public:
     HistoryWrites outbox;
     HistoryData data;
     int session = 0;
+    int changes = 0; ///< Of guard and audit trail, by this program.
     bool isWriting = false;
     bool isLoaded = false;
     bool isPersistent = false;
@@ -78,6 +79,11 @@ History::History(QObject *parent)
                     return;
                 addStored(d->data, stored);
                 emit fetched(span);
+            });
+    connect(d->worker, &HistoryWorker::othersRead, this,
+            [this](int session, int change, const HistoryData &stored) {
+                if (session == d->session)
+                    takeOthers(change, stored);
             });
     d->thread.setObjectName(u"history"_s);
     d->thread.start();
@@ -261,6 +267,7 @@ void History::removeDraft(const SpaceId &id)
 // An act is on its way to the file before it is on its way to the Hub.
 void History::record(const Action &action)
 {
+    ++d->changes;
     d->data.actions.prepend(action);
     d->write(action);
     d->flush();
@@ -275,9 +282,31 @@ const GuardData &History::guard() const
 // What acts on money must not forget that it did.
 void History::change(const GuardChange &change)
 {
+    ++d->changes;
     apply(d->data.guard, change);
     d->write(change);
     d->flush();
+}
+
+void History::lookForOthers()
+{
+    d->flush();
+    d->post([worker = d->worker, session = d->session, change = d->changes] {
+        worker->readOthers(session, change);
+    });
+}
+
+// What was changed here since it was read would be lost: both are in the file by now.
+void History::takeOthers(int change, const HistoryData &stored)
+{
+    if (change != d->changes)
+        return d->post([worker = d->worker, session = d->session, change = d->changes] {
+            worker->readAgain(session, change);
+        });
+    d->data.guard = stored.guard;
+    d->data.actions = stored.actions;
+    emit guardChanged();
+    emit recorded();
 }
 
 QList<Action> History::actions(int limit) const

@@ -16,6 +16,8 @@
 
 namespace spacedock {
 
+struct HistoryData;
+
 /// What is kept between sessions: the last listing, observed stages, usage reports, grant drafts
 /// and the audit trail, in one SQLite file per account. Never holds the token. Every answer comes
 /// from memory; the file is read and written on a thread of its own. A file that is not ours or
@@ -72,6 +74,8 @@ public:
 
     const GuardData &guard() const;
     void change(const GuardChange &change);
+    /// Takes over what another program, such as spacedockctl, wrote to guard and audit trail.
+    void lookForOthers();
 
 signals:
     void loaded();
@@ -80,8 +84,11 @@ signals:
     /// file was renamed, "newer" when a newer program wrote it, else empty.
     void failed(const spacedock::Error &error);
     void recorded();
+    void guardChanged(); ///< By another program.
 
 private:
+    void takeOthers(int change, const HistoryData &stored);
+
     class Private;
     std::unique_ptr<Private> d;
 };

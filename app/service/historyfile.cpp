@@ -152,6 +152,7 @@ std::expected<HistoryData, HistoryFile::OpenError> HistoryFile::readAll()
     loadDrafts(*m_sql, data);
     loadActions(*m_sql, ActionsAtStart, data);
     load(*m_sql, data.guard);
+    m_version = m_sql->value(u"pragma data_version"_s).toLongLong();
     if (auto error = m_sql->takeError()) {
         return std::unexpected(
             OpenError{isDamage(*error) ? Trouble::Damaged : Trouble::Unusable, *error});
@@ -173,6 +174,22 @@ Result<HistoryData> HistoryFile::read(TimeSpan span)
     loadSpan(*m_sql, span, data);
     if (auto error = m_sql->takeError())
         return std::unexpected(*error);
+    return data;
+}
+
+std::optional<HistoryData> HistoryFile::readOthers()
+{
+    const qint64 version = m_sql->value(u"pragma data_version"_s).toLongLong();
+    if (std::exchange(m_version, version) == version)
+        return {};
+    HistoryData data;
+    loadActions(*m_sql, ActionsAtStart, data);
+    load(*m_sql, data.guard);
+    // What could not be read now is read next time.
+    if (m_sql->takeError()) {
+        m_version = 0;
+        return {};
+    }
     return data;
 }
 

@@ -23,6 +23,9 @@ public:
     /// All of \a writes or, with an error, none.
     Result<void> write(const HistoryWrites &writes);
     Result<HistoryData> read(TimeSpan span);
+    /// Guard and audit trail, where another program has written to the file since the last call.
+    std::optional<HistoryData> readOthers();
+    void forgetVersion() { m_version = 0; } ///< The next call reads in any case.
 
 private:
     enum class Trouble { Damaged, Newer, Unusable };
@@ -40,6 +43,7 @@ private:
 
     QString m_connection;
     std::unique_ptr<Sql> m_sql;
+    qint64 m_version = 0; ///< Of the data, as other programs have left it.
 };
 
 } // namespace spacedock

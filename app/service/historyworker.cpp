@@ -57,6 +57,20 @@ void HistoryWorker::fetch(int session, TimeSpan span)
         emit failed(storageError(data.error().detail));
 }
 
+void HistoryWorker::readOthers(int session, int change)
+{
+    if (!m_file.isOpen() || !m_waiting.empty())
+        return;
+    if (const auto data = m_file.readOthers())
+        emit othersRead(session, change, *data);
+}
+
+void HistoryWorker::readAgain(int session, int change)
+{
+    m_file.forgetVersion();
+    readOthers(session, change);
+}
+
 void HistoryWorker::close()
 {
     if (m_file.isOpen())

@@ -24,6 +24,9 @@ private slots:
     void refused();
     void pausesAllAndResumesTheSet();
     void noBudget();
+    void budgetsAreSetAndRemoved();
+    void budgetWrongUse_data();
+    void budgetWrongUse();
 };
 
 struct Outcome {
@@ -166,6 +169,63 @@ void TestActCommands::noBudget()
     const Outcome words = desk.run({u"budget"_s});
     QCOMPARE(words.code, 0);
     QVERIFY(words.out.startsWith("No budget"));
+    QCOMPARE(desk.run({u"budget"_s, u"--json"_s}).out.trimmed(), QByteArray("[]"));
+}
+
+void TestActCommands::budgetsAreSetAndRemoved()
+{
+    const Desk desk;
+    QCOMPARE(desk.run({u"budget"_s, u"set"_s, u"600.25"_s}).code, 0);
+    const Outcome set =
+        desk.run({u"budget"_s, u"set"_s, u"50"_s, u"--space"_s, u"alice/whisper-demo"_s,
+                  u"--guard"_s, u"pause"_s, u"--grace"_s, u"30"_s, u"--json"_s});
+    QCOMPARE(set.code, 0);
+    // Each run is a program of its own: what the second one tells was kept by the first.
+    const QJsonArray all = QJsonDocument::fromJson(set.out).array();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0][u"scope"].toString(), u"everything"_s);
+    QCOMPARE(all[0][u"perMonthMicroUSD"].toInteger(), 600'250'000);
+    QCOMPARE(all[0][u"guard"].toString(), u"tell"_s);
+    QCOMPARE(all[1][u"name"].toString(), u"alice/whisper-demo"_s);
+    QCOMPARE(all[1][u"guard"].toString(), u"pause"_s);
+    QCOMPARE(all[1][u"graceMinutes"].toInteger(), 30);
+    QCOMPARE(QJsonDocument::fromJson(desk.run({u"budget"_s, u"list"_s, u"--json"_s}).out).array(),
+             all);
+
+    QCOMPARE(desk.run({u"budget"_s, u"remove"_s}).code, 0);
+    const QJsonArray left =
+        QJsonDocument::fromJson(desk.run({u"budget"_s, u"--json"_s}).out).array();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][u"scope"].toString(), u"space"_s);
+    QCOMPARE(desk.run({u"budget"_s, u"remove"_s}).code, 1); // There is none any more.
+}
+
+void TestActCommands::budgetWrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("no amount") << QStringList{u"set"_s} << 2;
+    QTest::newRow("no number") << QStringList{u"set"_s, u"much"_s} << 2;
+    QTest::newRow("nothing") << QStringList{u"set"_s, u"0"_s} << 2;
+    QTest::newRow("no such verb") << QStringList{u"raise"_s} << 2;
+    QTest::newRow("no such act") << QStringList{u"set"_s, u"5"_s, u"--guard"_s, u"shout"_s} << 2;
+    QTest::newRow("two scopes") << QStringList{u"set"_s, u"5"_s,       u"--owner"_s,
+                                               u"a"_s,   u"--group"_s, u"b"_s}
+                                << 2;
+    QTest::newRow("a word too many") << QStringList{u"set"_s, u"5"_s, u"6"_s} << 2;
+    QTest::newRow("a stranger") << QStringList{u"set"_s, u"5"_s, u"--owner"_s, u"bob"_s} << 1;
+    QTest::newRow("no such group") << QStringList{u"set"_s, u"5"_s, u"--group"_s, u"x"_s} << 1;
+    QTest::newRow("no such Space") << QStringList{u"set"_s, u"5"_s, u"--space"_s, u"a/b"_s} << 1;
+}
+
+void TestActCommands::budgetWrongUse()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, code);
+    const Desk desk;
+    const Outcome outcome = desk.run(QStringList{u"budget"_s} + arguments);
+    QCOMPARE(outcome.code, code);
+    QVERIFY(outcome.error.startsWith("spacedockctl budget: "));
     QCOMPARE(desk.run({u"budget"_s, u"--json"_s}).out.trimmed(), QByteArray("[]"));
 }
 

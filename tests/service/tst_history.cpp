@@ -34,6 +34,7 @@ private slots:
     void spaces();
     void observations();
     void observationsOfTwoInstances();
+    void guardOfAnotherProgram();
     void earlierMonths();
     void clockRanAhead();
     void billKeepsWhatIsOld();
@@ -173,6 +174,47 @@ void HistoryTest::observationsOfTwoInstances()
                                  seen(path, {Noon + 40min, Noon + 50min}, u"PAUSED"_s)};
     QCOMPARE(three.history.observations({Noon, Noon + 24h}), all);
     QCOMPARE(three.history.actions(10).size(), 2);
+}
+
+void HistoryTest::guardOfAnotherProgram()
+{
+    const Folder folder;
+    Opened window(folder.file);
+    Opened terminal(folder.file);
+    QSignalSpy told(&window.history, &History::guardChanged);
+    const auto put = [](History &history, const QString &owner, qint64 dollars) {
+        const BudgetScope scope{BudgetScope::Kind::Owner, owner};
+        history.change(Entry<BudgetScope, Budget>{scope, Budget{scope, {dollars * 1'000'000}}});
+    };
+    put(window.history, u"alice"_s, 1);
+    window.history.lookForOthers();
+    put(terminal.history, u"acme-lab"_s, 2);
+    terminal.history.record({.at = Noon, .space = {}, .operation = u"budget-set"_s});
+    terminal.close(); // It is in the file.
+    QTRY_VERIFY([&] {
+        window.history.lookForOthers();
+        return !told.isEmpty();
+    }());
+    const QMap<BudgetScope, Budget> &budgets = window.history.guard().budgets;
+    QCOMPARE(budgets.size(), 2);
+    QCOMPARE(budgets.value({BudgetScope::Kind::Owner, u"acme-lab"_s}).perMonth, Money{2'000'000});
+    QCOMPARE(window.history.actions(1).value(0).operation, u"budget-set"_s);
+
+    // What the window does itself is no news to it, and is not lost to what was read before.
+    told.clear();
+    Opened again(folder.file);
+    put(again.history, u"bob"_s, 3);
+    again.close();
+    window.history.lookForOthers();
+    put(window.history, u"alice"_s, 4); // After it was asked, before it is answered.
+    QTRY_COMPARE(budgets.size(), 3);
+    QCOMPARE(budgets.value({BudgetScope::Kind::Owner, u"alice"_s}).perMonth, Money{4'000'000});
+    QTest::qWait(50);
+    told.clear();
+    put(window.history, u"alice"_s, 5);
+    window.history.lookForOthers();
+    QTest::qWait(100);
+    QVERIFY(told.isEmpty());
 }
 
 void HistoryTest::earlierMonths()
