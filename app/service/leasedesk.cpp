@@ -2,17 +2,13 @@
 #include "app/service/leasedesk.h"
 
 #include "app/service/budgets.h"
-#include "app/service/freshcheck.h"
 #include "app/service/history.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace spacedock {
-
-static constexpr auto RetryAfter = 2min;
 
 static QString skippedKey(LeaseDesk::Skipped why)
 {
@@ -35,30 +31,16 @@ static QString skippedKey(LeaseDesk::Skipped why)
 
 LeaseDesk::LeaseDesk(Budgets &budgets, SpaceStore &spaces, History &history, FreshCheck &check,
                      Clock clock, QObject *parent)
-    : QObject(parent)
+    : DueDesk(spaces, history, check, std::move(clock), u"lease"_s, parent)
     , m_budgets(budgets)
-    , m_spaces(spaces)
-    , m_history(history)
-    , m_check(check)
-    , m_clock(std::move(clock))
 {
-    connect(&m_timer, &QTimer::timeout, this, &LeaseDesk::look);
-    connect(&history, &History::loaded, this, [this] {
-        m_ending.clear();
-        m_starting.clear();
-        m_retryAt.clear();
-        m_isChecking = false;
-        emit changed();
-        look();
-    });
-    connect(&spaces, &SpaceStore::freshnessChanged, this, &LeaseDesk::look);
-    connect(&check, &FreshCheck::finished, this, &LeaseDesk::takeCheck);
-    connect(&spaces, &SpaceStore::accepted, this,
-            [this](Operation operation, const SpaceId &id) { settle(operation, id, {}); });
-    connect(&spaces, &SpaceStore::failed, this,
-            [this](Operation operation, const SpaceId &id, const Error &error) {
-                settle(operation, id, error);
-            });
+}
+
+void LeaseDesk::forget()
+{
+    m_ending.clear();
+    m_starting.clear();
+    m_retryAt.clear();
 }
 
 QList<Lease> LeaseDesk::leases() const
@@ -77,16 +59,15 @@ std::optional<Lease> LeaseDesk::lease(const SpaceId &id) const
 void LeaseDesk::start(const Lease &lease, std::optional<SleepTime> sleep)
 {
     put(lease.space, lease);
-    record(lease, u"lease-start"_s,
+    record(lease.space, u"lease-start"_s,
            u"%1 %2 %3"_s.arg(lease.until.time_since_epoch().count()).arg(lease.flavor, lease.then));
     const Space *space = m_spaces.find(lease.space);
     if (!space || space->runtime.requestedHardware != lease.flavor) {
         m_starting.insert(lease.space);
-        m_spaces.order(lease.space,
-                       {.operation = Operation::SetHardware,
-                        .flavor = lease.flavor,
-                        .sleep = sleep,
-                        .cause = u"lease"_s});
+        order(lease.space,
+              {.operation = Operation::SetHardware, .flavor = lease.flavor, .sleep = sleep});
+    } else if (sleep && sleep->after != space->runtime.sleepTime) {
+        order(lease.space, {.operation = Operation::SetSleepTime, .flavor = {}, .sleep = sleep});
     }
     emit changed();
     arm();
@@ -100,7 +81,7 @@ void LeaseDesk::extend(const SpaceId &id, Time until)
     running->until = until;
     running->isEndTold = false;
     put(id, running);
-    record(*running, u"lease-extend"_s, QString::number(until.time_since_epoch().count()));
+    record(running->space, u"lease-extend"_s, QString::number(until.time_since_epoch().count()));
     emit changed();
     arm();
 }
@@ -113,39 +94,27 @@ void LeaseDesk::cancel(const SpaceId &id)
     put(id, {});
     m_ending.remove(id);
     m_starting.remove(id);
-    record(*running, u"lease-cancel"_s, running->flavor);
+    record(running->space, u"lease-cancel"_s, running->flavor);
     emit changed();
     arm();
 }
 
 bool LeaseDesk::isDue(const Lease &lease) const
 {
-    const Time now = m_clock();
-    return lease.until <= now && !m_ending.contains(lease.space)
-        && m_retryAt.value(lease.space, now) <= now;
+    return lease.until <= now() && !m_ending.contains(lease.space)
+        && m_retryAt.value(lease.space, now()) <= now();
 }
 
-void LeaseDesk::look()
+bool LeaseDesk::isAnyDue() const
 {
-    // Fresh data brings it back here.
-    if (!m_history.isLoaded() || m_spaces.freshness() != SpaceStore::Freshness::Current) {
-        m_timer.stop();
-        return;
-    }
-    tellEnds();
     const QList<Lease> all = leases();
-    const bool isAnyDue =
-        std::ranges::any_of(all, [this](const Lease &lease) { return isDue(lease); });
-    if (isAnyDue && !std::exchange(m_isChecking, true))
-        m_check.ask();
-    arm();
+    return std::ranges::any_of(all, [this](const Lease &lease) { return isDue(lease); });
 }
 
-void LeaseDesk::tellEnds()
+void LeaseDesk::tell()
 {
-    const Time now = m_clock();
     for (Lease lease : leases()) {
-        if (lease.isEndTold || now < lease.until - LeaseNotice || lease.until <= now)
+        if (lease.isEndTold || now() < lease.until - LeaseNotice || lease.until <= now())
             continue;
         lease.isEndTold = true;
         put(lease.space, lease);
@@ -153,15 +122,12 @@ void LeaseDesk::tellEnds()
     }
 }
 
-void LeaseDesk::takeCheck(bool isFresh)
+void LeaseDesk::act()
 {
-    if (std::exchange(m_isChecking, false) && isFresh) {
-        for (const Lease &lease : leases()) {
-            if (isDue(lease))
-                end(lease);
-        }
+    for (const Lease &lease : leases()) {
+        if (isDue(lease))
+            end(lease);
     }
-    arm();
 }
 
 std::optional<LeaseDesk::Skipped> LeaseDesk::reasonToSkip(const Lease &lease) const
@@ -192,20 +158,16 @@ void LeaseDesk::end(const Lease &lease)
         return;
     }
     const bool pauses = lease.then.isEmpty();
-    const auto late = m_clock() - lease.until;
+    const auto late = now() - lease.until;
     const auto operation = pauses ? Operation::Pause : Operation::SetHardware;
     m_ending.insert(lease.space, {operation, late});
-    QString cause = u"lease"_s;
-    if (late > LateAfter)
-        cause += u" late %1"_s.arg(std::chrono::floor<std::chrono::seconds>(late).count());
-    m_spaces.order(lease.space,
-                   {.operation = operation, .flavor = lease.then, .sleep = {}, .cause = cause});
+    order(lease.space, {.operation = operation, .flavor = lease.then, .sleep = {}}, late);
 }
 
 void LeaseDesk::skip(const Lease &lease, Skipped why)
 {
     put(lease.space, {});
-    record(lease, u"lease-skip"_s, skippedKey(why));
+    record(lease.space, u"lease-skip"_s, skippedKey(why));
     emit skipped(lease, why);
     emit changed();
 }
@@ -229,7 +191,7 @@ void LeaseDesk::settle(Operation operation, const SpaceId &id, const std::option
         emit ended(*running, late);
         emit changed();
     } else if (mayPass(*error)) {
-        m_retryAt.insert(id, m_clock() + RetryAfter);
+        m_retryAt.insert(id, retryTime());
     } else {
         skip(*running, Skipped::Refused);
     }
@@ -244,7 +206,7 @@ void LeaseDesk::settleStart(const SpaceId &id, const std::optional<Error> &error
         skip(*running, Skipped::Refused);
 }
 
-void LeaseDesk::arm()
+std::optional<Time> LeaseDesk::nextDue() const
 {
     std::optional<Time> next;
     for (const Lease &lease : leases()) {
@@ -254,7 +216,7 @@ void LeaseDesk::arm()
         due = std::max(due, m_retryAt.value(lease.space, due));
         next = next ? std::min(*next, due) : due;
     }
-    m_timer.waitFor(m_isChecking ? std::nullopt : next, m_clock());
+    return next;
 }
 
 void LeaseDesk::put(const SpaceId &id, std::optional<Lease> lease)
@@ -262,18 +224,6 @@ void LeaseDesk::put(const SpaceId &id, std::optional<Lease> lease)
     if (!lease)
         m_retryAt.remove(id);
     m_history.change(Entry<SpaceId, Lease>{id, std::move(lease)});
-}
-
-void LeaseDesk::record(const Lease &lease, const QString &operation, const QString &detail)
-{
-    m_history.record({.at = m_clock(),
-                      .space = lease.space,
-                      .operation = operation,
-                      .detail = detail,
-                      .hourlyBefore = {},
-                      .hourlyAfter = {},
-                      .outcome = u"done"_s,
-                      .cause = u"lease"_s});
 }
 
 } // namespace spacedock

@@ -2,21 +2,16 @@
 #pragma once
 
 #include "app/domain/lease.h"
-#include "app/service/duetimer.h"
+#include "app/service/duedesk.h"
 #include "app/service/guarddata.h"
-#include "app/service/spacestore.h"
-
-#include <QObject>
 
 namespace spacedock {
 
 class Budgets;
-class FreshCheck;
-class History;
 
 /// Hardware for a while. What has run out while the program did not run, or the machine slept, is
 /// ended as soon as the Spaces were read again.
-class LeaseDesk : public QObject {
+class LeaseDesk : public DueDesk {
     Q_OBJECT
 
 public:
@@ -41,24 +36,25 @@ public:
     void cancel(const SpaceId &id); ///< The Space keeps its hardware.
 
 signals:
-    void changed();
     void endsSoon(const spacedock::Lease &lease);
     void ended(const spacedock::Lease &lease, std::chrono::milliseconds late);
     void skipped(const spacedock::Lease &lease, spacedock::LeaseDesk::Skipped why);
 
+protected:
+    void forget() override;
+    void tell() override;
+    bool isAnyDue() const override;
+    void act() override;
+    std::optional<Time> nextDue() const override;
+    void settle(Operation operation, const SpaceId &id, const std::optional<Error> &error) override;
+
 private:
-    void look();
-    void tellEnds();
     bool isDue(const Lease &lease) const;
-    void takeCheck(bool isFresh);
     void end(const Lease &lease);
     std::optional<Skipped> reasonToSkip(const Lease &lease) const;
     void skip(const Lease &lease, Skipped why);
-    void settle(Operation operation, const SpaceId &id, const std::optional<Error> &error);
     void settleStart(const SpaceId &id, const std::optional<Error> &error);
-    void arm();
     void put(const SpaceId &id, std::optional<Lease> lease);
-    void record(const Lease &lease, const QString &operation, const QString &detail);
 
     /// An order that the Hub has not answered.
     struct Order {
@@ -67,15 +63,9 @@ private:
     };
 
     Budgets &m_budgets;
-    SpaceStore &m_spaces;
-    History &m_history;
-    FreshCheck &m_check;
-    Clock m_clock;
-    DueTimer m_timer;
     QHash<SpaceId, Order> m_ending;
     QSet<SpaceId> m_starting;
     QHash<SpaceId, Time> m_retryAt;
-    bool m_isChecking = false;
 };
 
 } // namespace spacedock

@@ -2,18 +2,14 @@
 #include "app/service/scheduler.h"
 
 #include "app/service/budgets.h"
-#include "app/service/freshcheck.h"
 #include "app/service/history.h"
 
 #include <algorithm>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace spacedock {
-
-static constexpr auto RetryAfter = 2min;
 
 static QString actKey(WeeklyAct::Kind kind)
 {
@@ -51,29 +47,15 @@ static QString skippedKey(Scheduler::Skipped why)
 
 Scheduler::Scheduler(Budgets &budgets, SpaceStore &spaces, History &history, FreshCheck &check,
                      Clock clock, QObject *parent)
-    : QObject(parent)
+    : DueDesk(spaces, history, check, std::move(clock), u"schedule"_s, parent)
     , m_budgets(budgets)
-    , m_spaces(spaces)
-    , m_history(history)
-    , m_check(check)
-    , m_clock(std::move(clock))
 {
-    connect(&m_timer, &QTimer::timeout, this, &Scheduler::look);
-    connect(&history, &History::loaded, this, [this] {
-        m_orders.clear();
-        m_retryAt.clear();
-        m_isChecking = false;
-        emit changed();
-        look();
-    });
-    connect(&spaces, &SpaceStore::freshnessChanged, this, &Scheduler::look);
-    connect(&check, &FreshCheck::finished, this, &Scheduler::takeCheck);
-    connect(&spaces, &SpaceStore::accepted, this,
-            [this](Operation operation, const SpaceId &id) { settle(operation, id, {}); });
-    connect(&spaces, &SpaceStore::failed, this,
-            [this](Operation operation, const SpaceId &id, const Error &error) {
-                settle(operation, id, error);
-            });
+}
+
+void Scheduler::forget()
+{
+    m_orders.clear();
+    m_retryAt.clear();
 }
 
 QList<WeeklyAct> Scheduler::acts() const
@@ -92,7 +74,7 @@ QList<Scheduler::Due> Scheduler::upcoming() const
 {
     QList<Due> next;
     for (const WeeklyAct &act : acts()) {
-        if (const auto at = nextDue(act, m_clock()))
+        if (const auto at = spacedock::nextDue(act, now()))
             next.append({act, *at});
     }
     std::ranges::stable_sort(next, {}, &Due::at);
@@ -104,9 +86,9 @@ int Scheduler::set(WeeklyAct act)
     const QMap<int, WeeklyAct> &known = m_history.guard().weekly;
     if (act.id == 0)
         act.id = known.isEmpty() ? 1 : known.lastKey() + 1;
-    act.doneUpTo = m_clock();
+    act.doneUpTo = now();
     m_history.change(Entry<int, WeeklyAct>{act.id, act});
-    record(act, u"schedule-set"_s,
+    record(act.space, u"schedule-set"_s,
            u"%1 %2 %3"_s.arg(actKey(act.kind)).arg(act.days).arg(act.at.count()));
     emit changed();
     arm();
@@ -120,56 +102,45 @@ void Scheduler::remove(int id)
     const WeeklyAct act = m_history.guard().weekly.value(id);
     m_history.change(Entry<int, WeeklyAct>{id, {}});
     m_retryAt.remove(id);
-    record(act, u"schedule-remove"_s, actKey(act.kind));
+    record(act.space, u"schedule-remove"_s, actKey(act.kind));
     emit changed();
     arm();
 }
 
 QList<Scheduler::Due> Scheduler::overdue() const
 {
-    const Time now = m_clock();
     QList<Due> due;
     for (const WeeklyAct &act : acts()) {
-        if (m_retryAt.value(act.id, now) > now || m_orders.contains(act.space))
+        if (m_retryAt.value(act.id, now()) > now() || m_orders.contains(act.space))
             continue;
-        if (const auto at = lastDue(act, act.doneUpTo, now))
+        if (const auto at = lastDue(act, act.doneUpTo, now()))
             due.append({act, *at});
     }
     std::ranges::stable_sort(due, {}, &Due::at);
     return due;
 }
 
-void Scheduler::look()
+bool Scheduler::isAnyDue() const
 {
-    // Fresh data brings it back here.
-    if (!m_history.isLoaded() || m_spaces.freshness() != SpaceStore::Freshness::Current) {
-        m_timer.stop();
-        return;
-    }
-    if (!overdue().isEmpty() && !std::exchange(m_isChecking, true))
-        m_check.ask();
-    arm();
+    return !overdue().isEmpty();
 }
 
-void Scheduler::takeCheck(bool isFresh)
+void Scheduler::act()
 {
-    if (std::exchange(m_isChecking, false) && isFresh) {
-        const QList<Due> due = overdue();
-        QSet<SpaceId> settled;
-        // What was due last says how the Space is to be now.
-        for (const Due &last : std::views::reverse(due)) {
-            if (settled.contains(last.act.space)) {
-                skip(last, Skipped::Overtaken);
-                continue;
-            }
-            settled.insert(last.act.space);
-            if (const auto why = reasonToSkip(last))
-                skip(last, *why);
-            else
-                perform(last);
+    const QList<Due> due = overdue();
+    QSet<SpaceId> settled;
+    // What was due last says how the Space is to be now.
+    for (const Due &last : std::views::reverse(due)) {
+        if (settled.contains(last.act.space)) {
+            skip(last, Skipped::Overtaken);
+            continue;
         }
+        settled.insert(last.act.space);
+        if (const auto why = reasonToSkip(last))
+            skip(last, *why);
+        else
+            perform(last);
     }
-    arm();
 }
 
 std::optional<Scheduler::Skipped> Scheduler::reasonToSkip(const Due &due) const
@@ -181,7 +152,7 @@ std::optional<Scheduler::Skipped> Scheduler::reasonToSkip(const Due &due) const
         return Skipped::Granted;
     if (m_budgets.isExempt(due.act.space))
         return Skipped::Exempt;
-    switch (scheduleVerdict(due.act.kind, space->runtime.stage.stage, m_clock() - due.at)) {
+    switch (scheduleVerdict(due.act.kind, space->runtime.stage.stage, now() - due.at)) {
     case ScheduleVerdict::Nothing:
         return Skipped::Nothing;
     case ScheduleVerdict::TooLate:
@@ -194,24 +165,20 @@ std::optional<Scheduler::Skipped> Scheduler::reasonToSkip(const Due &due) const
 
 void Scheduler::perform(const Due &due)
 {
-    const auto late = m_clock() - due.at;
+    const auto late = now() - due.at;
     const bool pauses = due.act.kind == WeeklyAct::Kind::Pause;
     const auto operation = pauses ? Operation::Pause : Operation::Restart;
     m_orders.insert(due.act.space, {due, operation, late});
     // A restart that may have happened is not repeated; the others are seen on the Space.
     if (due.act.kind == WeeklyAct::Kind::Restart)
         markDone(due.act);
-    QString cause = u"schedule"_s;
-    if (late > LateAfter)
-        cause += u" late %1"_s.arg(std::chrono::floor<std::chrono::seconds>(late).count());
-    m_spaces.order(due.act.space,
-                   {.operation = operation, .flavor = {}, .sleep = {}, .cause = cause});
+    order(due.act.space, {.operation = operation, .flavor = {}, .sleep = {}}, late);
 }
 
 void Scheduler::skip(const Due &due, Skipped why)
 {
     markDone(due.act);
-    record(due.act, u"schedule-skip"_s, actKey(due.act.kind) + u' ' + skippedKey(why));
+    record(due.act.space, u"schedule-skip"_s, actKey(due.act.kind) + u' ' + skippedKey(why));
     emit skipped(due, why);
 }
 
@@ -226,7 +193,7 @@ void Scheduler::settle(Operation operation, const SpaceId &id, const std::option
         markDone(act);
         emit acted(order.due, order.late);
     } else if (mayPass(*error) && act.kind != WeeklyAct::Kind::Restart) {
-        m_retryAt.insert(act.id, m_clock() + RetryAfter);
+        m_retryAt.insert(act.id, retryTime());
     } else {
         skip(order.due, Skipped::Refused);
     }
@@ -239,35 +206,23 @@ void Scheduler::markDone(const WeeklyAct &act)
     if (found == m_history.guard().weekly.cend())
         return;
     WeeklyAct done = *found;
-    done.doneUpTo = std::max(done.doneUpTo, m_clock());
+    done.doneUpTo = std::max(done.doneUpTo, now());
     m_retryAt.remove(act.id);
     m_history.change(Entry<int, WeeklyAct>{act.id, done});
     emit changed();
 }
 
-void Scheduler::arm()
+std::optional<Time> Scheduler::nextDue() const
 {
     std::optional<Time> next;
     for (const WeeklyAct &act : acts()) {
-        const std::optional<Time> due = nextDue(act, act.doneUpTo);
+        const std::optional<Time> due = spacedock::nextDue(act, act.doneUpTo);
         if (!due || m_orders.contains(act.space))
             continue;
         const Time at = std::max(*due, m_retryAt.value(act.id, *due));
         next = next ? std::min(*next, at) : at;
     }
-    m_timer.waitFor(m_isChecking ? std::nullopt : next, m_clock());
-}
-
-void Scheduler::record(const WeeklyAct &act, const QString &operation, const QString &detail)
-{
-    m_history.record({.at = m_clock(),
-                      .space = act.space,
-                      .operation = operation,
-                      .detail = detail,
-                      .hourlyBefore = {},
-                      .hourlyAfter = {},
-                      .outcome = u"done"_s,
-                      .cause = u"schedule"_s});
+    return next;
 }
 
 } // namespace spacedock

@@ -2,22 +2,17 @@
 #pragma once
 
 #include "app/domain/schedule.h"
-#include "app/service/duetimer.h"
+#include "app/service/duedesk.h"
 #include "app/service/guarddata.h"
-#include "app/service/spacestore.h"
-
-#include <QObject>
 
 namespace spacedock {
 
 class Budgets;
-class FreshCheck;
-class History;
 
 /// Pauses, starts and restarts Spaces at the times of the week that their owner chose, while the
 /// program runs. What fell into a time when it did not, or the machine slept, is caught up with
 /// once: of each Space only what was due last, and only where it still has a point.
-class Scheduler : public QObject {
+class Scheduler : public DueDesk {
     Q_OBJECT
 
 public:
@@ -40,21 +35,22 @@ public:
     void remove(int id);
 
 signals:
-    void changed();
     void acted(const spacedock::Scheduler::Due &due, std::chrono::milliseconds late);
     void skipped(const spacedock::Scheduler::Due &due, spacedock::Scheduler::Skipped why);
 
+protected:
+    void forget() override;
+    bool isAnyDue() const override;
+    void act() override;
+    std::optional<Time> nextDue() const override;
+    void settle(Operation operation, const SpaceId &id, const std::optional<Error> &error) override;
+
 private:
-    void look();
     QList<Due> overdue() const; ///< Oldest first.
-    void takeCheck(bool isFresh);
     std::optional<Skipped> reasonToSkip(const Due &due) const;
     void perform(const Due &due);
     void skip(const Due &due, Skipped why);
-    void settle(Operation operation, const SpaceId &id, const std::optional<Error> &error);
     void markDone(const WeeklyAct &act);
-    void arm();
-    void record(const WeeklyAct &act, const QString &operation, const QString &detail);
 
     struct Order {
         Due due;
@@ -63,14 +59,8 @@ private:
     };
 
     Budgets &m_budgets;
-    SpaceStore &m_spaces;
-    History &m_history;
-    FreshCheck &m_check;
-    Clock m_clock;
-    DueTimer m_timer;
     QHash<SpaceId, Order> m_orders; ///< Not answered yet.
     QHash<int, Time> m_retryAt; ///< By the act's id.
-    bool m_isChecking = false;
 };
 
 } // namespace spacedock

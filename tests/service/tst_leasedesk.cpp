@@ -14,6 +14,7 @@ class LeaseDeskTest : public QObject {
 private slots:
     void untilItEnds_data();
     void untilItEnds();
+    void sleepIsSentAlong();
     void extended();
     void canceled();
     void overtaken();
@@ -102,6 +103,19 @@ void LeaseDeskTest::untilItEnds()
     QCOMPARE(desk.program.caused(u"lease"_s).first().cause, u"lease"_s);
     QVERIFY(desk.pass(5h));
     QCOMPARE(count(desk.hub, "POST", ""), 1);
+}
+
+void LeaseDeskTest::sleepIsSentAlong()
+{
+    Desk desk;
+    desk.begin(desk.lease(2h), SleepTime{30min});
+    QCOMPARE(desk.program.spaces.find(id(Demo))->runtime.sleepTime, std::optional(30min));
+    // On hardware that the Space has already, the sleep time alone is set.
+    QSignalSpy done(&desk.program.spaces, &SpaceStore::done);
+    desk.leases().start(desk.lease(1h), SleepTime{1h});
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(done.first().first().value<Operation>(), Operation::SetSleepTime);
+    QCOMPARE(desk.program.spaces.find(id(Demo))->runtime.sleepTime, std::optional(1h));
 }
 
 void LeaseDeskTest::extended()
