@@ -85,8 +85,8 @@ bool isFramed(QByteArrayView line, qsizetype begin, qsizetype end)
     if (begin == 0)
         return after == ':' && end + 1 < line.size() && line[end + 1] == ' ';
     const QByteArrayView lead = line.first(begin);
-    return lead.endsWith("level=") || lead.endsWith("level=\"") || lead.endsWith("\"level\":\"")
-        || lead.endsWith("\"level\": \"");
+    return lead.endsWith("level=") || lead.endsWith("level=\"") || lead.endsWith(R"("level":")")
+        || lead.endsWith(R"("level": ")");
 }
 
 LogLevel levelOfWord(QByteArrayView line, qsizetype begin, qsizetype end)

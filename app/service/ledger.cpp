@@ -77,7 +77,8 @@ QList<TimeSpan> Ledger::months() const
     for (auto month = d->months.keyBegin(); month != d->months.keyEnd(); ++month)
         known.append(monthOf(*month));
     std::ranges::sort(known, std::ranges::greater(), &TimeSpan::begin);
-    known.erase(std::unique(known.begin(), known.end()), known.end());
+    const auto twice = std::ranges::unique(known);
+    known.erase(twice.begin(), twice.end());
     return known;
 }
 
