@@ -7,6 +7,7 @@
 #include "ui/guard/guardactions.h"
 #include "ui/guard/guardnotices.h"
 #include "ui/text/guardwords.h"
+#include "ui/text/trailwords.h"
 
 #include <QApplication>
 #include <QPushButton>

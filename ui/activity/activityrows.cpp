@@ -3,6 +3,7 @@
 
 #include "ui/text/format.h"
 #include "ui/text/guardwords.h"
+#include "ui/text/trailwords.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>

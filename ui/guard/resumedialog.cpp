@@ -12,6 +12,7 @@
 #include "ui/guard/pausemodel.h"
 #include "ui/text/format.h"
 #include "ui/text/guardwords.h"
+#include "ui/text/trailwords.h"
 #include "ui/text/words.h"
 
 #include <QPushButton>
@@ -41,7 +42,7 @@ ResumeDialog::ResumeDialog(Services &services, QWidget *parent)
     auto *facts = new FactList;
     facts->setFacts({
         {u"coin"_s, Tone::Paid,
-         tr("Starts the bill again, at up to %1 as before.")
+         tr("Starts the bill again, at %1 as before.")
              .arg(format::perHour(Rate::perHour(panic.hourly().microUSD)))},
         {u"info"_s, Tone::Text2, tr("What somebody has started meanwhile is left as it is.")},
     });

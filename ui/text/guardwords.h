@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/domain/budget.h"
-#include "app/service/history.h"
 #include "app/service/leasedesk.h"
 #include "app/service/scheduler.h"
 
@@ -22,15 +21,5 @@ QString weeklySentence(const WeeklyAct &act); ///< "Pause at 18:00, Mon – Fri"
 QString skippedWord(LeaseDesk::Skipped why);
 QString skippedWord(Scheduler::Skipped why);
 QString leaseThen(const Lease &lease, const PriceBook &book); ///< "then CPU basic", "then paused"
-
-/// What had an act of the audit trail done: "by the budget of alice", "by a schedule, 2 h late".
-/// Empty for the owner.
-QString causeWord(const QString &cause);
-/// What the keepers of the bill write of themselves: "Budget set", "Lease extended"; empty for
-/// other operations.
-QString keeperWord(const QString &operation);
-QString keeperDetail(const Action &action, const PriceBook &book);
-/// Of an outcome such as "failed: 403"; empty when it is none.
-QString failureWord(const QString &outcome);
 
 } // namespace spacedock
