@@ -132,6 +132,7 @@ void MainWindow::connectTopBar()
     connect(m_topBar, &TopBar::ownerChosen, m_costs, &CostsPage::setOwner);
     connect(m_topBar, &TopBar::settingsRequested, this, [this] { showPage(u"settings"_s); });
     connect(m_topBar, &TopBar::signInRequested, this, [this] { showPage(u"spaces"_s); });
+    connect(m_topBar, &TopBar::forecastRequested, m_costs, &CostsPage::showForecast);
     connect(m_topBar, &TopBar::costsRequested, this, [this] { showPage(u"costs"_s); });
     connect(m_topBar, &TopBar::paidNowRequested, this, [this] {
         showPage(u"spaces"_s);

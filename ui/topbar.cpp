@@ -71,7 +71,10 @@ TopBar::TopBar(Services &services, QWidget *parent)
     connect(m_account, &AccountButton::signInRequested, this, &TopBar::signInRequested);
     connect(m_meter, &BurnMeter::nowClicked, this, &TopBar::paidNowRequested);
     connect(m_meter, &BurnMeter::monthClicked, this, &TopBar::costsRequested);
-    connect(m_meter, &BurnMeter::forecastClicked, this, &TopBar::costsRequested);
+    connect(m_meter, &BurnMeter::forecastClicked, this, [this] {
+        emit costsRequested();
+        emit forecastRequested();
+    });
     connect(&services.ledger, &Ledger::changed, this, &TopBar::updateMeter);
     connect(&services.spaces, &SpaceStore::spacesChanged, this, &TopBar::updateMeter);
     connect(&services.insight, &CostInsight::changed, this, &TopBar::updateMeter);
@@ -114,7 +117,8 @@ void TopBar::updateMeter()
     const auto budget = m_services.keepers.budgets.budgetOf({});
     m_meter->setBudget(budget ? std::optional(budget->budget.perMonth) : std::nullopt);
     const auto forecast = m_services.insight.forecast();
-    if (forecast && forecast->month == month)
+    // One from before all bills were read would be below what is spent.
+    if (forecast && forecast->month == month && forecast->expected >= m_services.ledger.thisMonth())
         m_meter->setForecast(
             BurnMeter::Forecast{forecast->expected, forecast->low, forecast->high});
     else

@@ -34,6 +34,7 @@ signals:
     void signInRequested();
     void paidNowRequested();
     void costsRequested();
+    void forecastRequested(); ///< After costsRequested().
 
 private:
     void updateMeter();

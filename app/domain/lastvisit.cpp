@@ -17,9 +17,25 @@ bool isOnItsWay(Stage stage)
     return stage == Stage::Building || stage == Stage::AppStarting;
 }
 
-} // namespace
+/// The last traffic that was seen, and whether somebody watched ever since.
+LastVisit seenVisit(const QList<Activity> &traffic, Time now)
+{
+    LastVisit visit;
+    Time watched; // Without a gap, since the visit.
+    for (const Activity &each : traffic) {
+        if (each.isActive)
+            visit = {LastVisit::Kind::About, each.span.end};
+        else if (each.span.begin - watched > Touching && visit.kind == LastVisit::Kind::About)
+            visit.kind = LastVisit::Kind::NotBefore;
+        watched = std::max(watched, each.span.end);
+    }
+    if (visit.kind == LastVisit::Kind::About && now - watched > Touching)
+        visit.kind = LastVisit::Kind::NotBefore;
+    return visit;
+}
 
-LastVisit lastVisit(const Runtime &runtime, std::optional<Time> stageSince, Time now)
+/// What its sleep time tells.
+LastVisit visitBySleep(const Runtime &runtime, std::optional<Time> stageSince, Time now)
 {
     if (!runtime.sleepTime)
         return {};
@@ -29,6 +45,20 @@ LastVisit lastVisit(const Runtime &runtime, std::optional<Time> stageSince, Time
     if (isRunning(stage))
         return {LastVisit::Kind::NotBefore, now - *runtime.sleepTime};
     return {};
+}
+
+} // namespace
+
+LastVisit lastVisit(const Runtime &runtime, std::optional<Time> stageSince, Time now,
+                    const QList<Activity> &traffic)
+{
+    const LastVisit slept = visitBySleep(runtime, stageSince, now);
+    const LastVisit seen = seenVisit(traffic, now);
+    if (seen.kind == LastVisit::Kind::Unknown || slept.kind == LastVisit::Kind::About)
+        return slept.at < seen.at && seen.kind == LastVisit::Kind::About ? seen : slept;
+    if (slept.kind == LastVisit::Kind::Unknown || seen.kind == LastVisit::Kind::About)
+        return seen;
+    return {LastVisit::Kind::NotBefore, std::max(slept.at, seen.at)};
 }
 
 std::optional<seconds> usualStart(const QList<Observation> &seen)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/activity.h"
 #include "app/domain/observation.h"
 #include "app/domain/runtime.h"
 
@@ -19,8 +20,10 @@ struct LastVisit {
     bool operator==(const LastVisit &) const = default;
 };
 
-/// \a stageSince: since when it is in its stage, if known.
-LastVisit lastVisit(const Runtime &runtime, std::optional<Time> stageSince, Time now);
+/// \a stageSince: since when it is in its stage, if known. \a traffic: of the Space, as far as it
+/// was watched, ascending.
+LastVisit lastVisit(const Runtime &runtime, std::optional<Time> stageSince, Time now,
+                    const QList<Activity> &traffic = {});
 
 /// How long a start usually takes, from building or starting to running: the median of what was
 /// seen without a gap. \a seen: of one Space, ascending.

@@ -23,6 +23,8 @@ struct Replay {
     std::chrono::minutes running{};
     std::chrono::minutes watched{}; ///< Of running.
     int visits = 0; ///< Active stretches that were seen.
+    std::chrono::minutes startTakes{}; ///< That each cold start was taken to last …
+    bool isStartSeen = false; ///< … by the starts that were seen, not by assumption.
     bool operator==(const Replay &) const = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/costinsight.h"
 
+#include "app/domain/lastvisit.h"
+#include "app/service/clockspeed.h"
 #include "app/service/costinsight_p.h"
 #include "app/service/forecastinput.h"
 #include "app/service/history.h"
@@ -14,7 +16,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,7 +26,8 @@ namespace spacedock {
 static constexpr auto AfterChange = 500ms;
 static constexpr std::chrono::days AnomalySpan{31};
 static constexpr int MostActions = 10'000;
-static constexpr auto TypicalStart = 3min;
+// Where no start of the Space was seen.
+static constexpr std::chrono::minutes TypicalStart{3};
 
 class CostInsight::Private {
 public:
@@ -39,8 +41,7 @@ public:
         , books(prices)
         , history(kept)
         , clock(std::move(now))
-        , begunAt(clock())
-        , reallyBegunAt(systemNow())
+        , speed(clock)
     {
     }
 
@@ -49,7 +50,6 @@ public:
     InsightInput insightInput(const QString &owner) const;
     void workOn(TimeSpan month, const QString &owner);
     StudyInput studyInput(TimeSpan month, const QString &owner) const;
-    double clockSpeed() const;
     /// Runs \a compute in the thread and \a take with its result here, if nobody signed out since.
     template <typename Compute, typename Take>
     void inThread(const Compute &compute, const Take &take);
@@ -61,8 +61,7 @@ public:
     PriceBooks &books;
     History &history;
     Clock clock;
-    Time begunAt;
-    Time reallyBegunAt;
+    ClockSpeed speed;
     QThread thread;
     QObject *worker = nullptr; ///< Lives and dies in the thread.
     QTimer soon;
@@ -73,14 +72,10 @@ public:
     QHash<QString, InsightResult> results; ///< By owner, and all together.
     QSet<qint64> asked; ///< Months that the ledger was asked to load.
     QHash<StudyKey, MonthStudy> studies;
+    QSet<QString> watched; ///< Owners that were asked for on their own.
     QSet<StudyKey> studying;
     QSet<StudyKey> fresh; ///< Studied, or being studied, since the last change.
 };
-
-static std::chrono::milliseconds scaled(std::chrono::milliseconds time, double factor)
-{
-    return std::chrono::milliseconds{std::llround(double(time.count()) * factor)};
-}
 
 static qint64 keyOf(TimeSpan month)
 {
@@ -148,11 +143,17 @@ Replay CostInsight::replay(const SpaceId &id, int days) const
     const Time now = d->clock();
     const TimeSpan span{now - std::chrono::days{days}, now};
     const PriceEditions editions = editionsOf(d->books);
-    return spacedock::replay({.runs = runsOf(d->history.observations(span, id), editions),
-                              .activity = d->history.activity(span, id),
-                              .startTakes = TypicalStart,
-                              .editions = editions,
-                              .sleepTimes = replayedSleepTimes()});
+    const QList<Observation> seen = d->history.observations(span, id);
+    const auto usual = usualStart(seen);
+    const auto takes = usual ? std::chrono::ceil<std::chrono::minutes>(*usual) : TypicalStart;
+    Replay replay = spacedock::replay({.runs = runsOf(seen, editions),
+                                       .activity = d->history.activity(span, id),
+                                       .startTakes = takes,
+                                       .editions = editions,
+                                       .sleepTimes = replayedSleepTimes()});
+    replay.startTakes = takes;
+    replay.isStartSeen = usual.has_value();
+    return replay;
 }
 
 // From the file, each once; the ledger tells when they are there.
@@ -192,6 +193,7 @@ void CostInsight::Private::startOver()
     results.clear();
     asked.clear();
     studies.clear();
+    watched.clear();
     studying.clear();
     fresh.clear();
     emit q->changed();
@@ -210,8 +212,10 @@ void CostInsight::Private::work()
     }
     QHash<QString, InsightInput> inputs{{QString(), insightInput({})}};
     const QStringList owners = ledger.owners();
-    for (const QString &owner : owners.size() > 1 ? owners : QStringList())
-        inputs.insert(owner, insightInput(owner));
+    for (const QString &owner : owners) {
+        if (owners.size() > 1 && watched.contains(owner))
+            inputs.insert(owner, insightInput(owner));
+    }
     inThread([inputs] { return insightsFrom(inputs); },
              [this, owners](const QHash<QString, InsightResult> &done) {
                  results = done;
@@ -222,13 +226,6 @@ void CostInsight::Private::work()
                  if (std::exchange(isStale, false))
                      soon.start();
              });
-}
-
-// Looks are paced by the real time; the clock may run faster, as in the demo.
-double CostInsight::Private::clockSpeed() const
-{
-    const auto real = std::max(systemNow() - reallyBegunAt, std::chrono::milliseconds{1});
-    return std::max(1.0, double((clock() - begunAt).count()) / double(real.count()));
 }
 
 InsightInput CostInsight::Private::insightInput(const QString &owner) const
@@ -261,9 +258,8 @@ StudyInput CostInsight::Private::studyInput(TimeSpan month, const QString &owner
                        .editions = editionsOf(books),
                        .span = month,
                        .now = now};
-    const double speed = clockSpeed();
-    input.reconcile.lookEvery = scaled(input.reconcile.lookEvery, speed);
-    input.reconcile.lookEveryInFlight = scaled(input.reconcile.lookEveryInFlight, speed);
+    input.reconcile.lookEvery = speed.scaled(input.reconcile.lookEvery);
+    input.reconcile.lookEveryInFlight = speed.scaled(input.reconcile.lookEveryInFlight);
     for (const QString &each : ledger.owners()) {
         if (const auto readAt = ledger.source(month, each).readAt)
             input.reconcile.readAt.insert(each, *readAt);
@@ -282,6 +278,10 @@ StudyInput CostInsight::Private::studyInput(TimeSpan month, const QString &owner
 void CostInsight::Private::workOn(TimeSpan month, const QString &owner)
 {
     const StudyKey key{keyOf(month), owner};
+    if (!owner.isEmpty() && !watched.contains(owner)) {
+        watched.insert(owner);
+        soon.start();
+    }
     if (account.isEmpty() || studying.contains(key) || fresh.contains(key))
         return;
     studying.insert(key);

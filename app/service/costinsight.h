@@ -41,8 +41,8 @@ public:
                 Clock clock, QObject *parent = nullptr);
     ~CostInsight() override;
 
-    /// Of the running month; none before the first was finished. Each of these for one \a owner's
-    /// Spaces and products, or for all with an empty name.
+    /// Of the running month; none before the first was finished. Each of these for all or, once
+    /// ask() has named it, for one \a owner's Spaces and products.
     std::optional<Forecast> forecast(const QString &owner = {}) const;
     /// How the method did on past months, newest first.
     QList<BackTest> backTests(const QString &owner = {}) const;

@@ -14,6 +14,8 @@ class LastVisitTest : public QObject {
 private slots:
     void visits_data();
     void visits();
+    void watchedTraffic_data();
+    void watchedTraffic();
     void starts_data();
     void starts();
 };
@@ -75,6 +77,63 @@ static QList<Observation> life(const QString &text)
         seen.append(stretch);
     }
     return seen;
+}
+
+/// Traffic from … to, minutes ago.
+struct Watched {
+    int from;
+    int to;
+    bool isActive;
+};
+
+void LastVisitTest::watchedTraffic_data()
+{
+    QTest::addColumn<QString>("stage");
+    QTest::addColumn<int>("sleepMinutes");
+    QTest::addColumn<QList<Watched>>("watched");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("minutesAgo");
+    const QString running = u"RUNNING"_s;
+    QTest::addRow("watched ever since")
+        << running << 0 << QList<Watched>{{600, 500, true}, {500, 0, false}} << int(Kind::About)
+        << 500;
+    QTest::addRow("not watched since")
+        << running << 0 << QList<Watched>{{600, 500, true}} << int(Kind::NotBefore) << 500;
+    QTest::addRow("a gap since") << running << 0
+                                 << QList<Watched>{{600, 500, true}, {400, 0, false}}
+                                 << int(Kind::NotBefore) << 500;
+    QTest::addRow("no visit seen")
+        << running << 0 << QList<Watched>{{600, 0, false}} << int(Kind::Unknown) << 0;
+    QTest::addRow("the sleep time knows better")
+        << running << 60 << QList<Watched>{{600, 500, true}} << int(Kind::NotBefore) << 60;
+    QTest::addRow("the traffic knows better")
+        << running << 900 << QList<Watched>{{600, 500, true}} << int(Kind::NotBefore) << 500;
+    QTest::addRow("asleep, nobody saw since when")
+        << u"SLEEPING"_s << 60 << QList<Watched>{{600, 500, true}} << int(Kind::NotBefore) << 500;
+}
+
+void LastVisitTest::watchedTraffic()
+{
+    QFETCH(const QString, stage);
+    QFETCH(const int, sleepMinutes);
+    QFETCH(const QList<Watched>, watched);
+    QFETCH(const int, kind);
+    QFETCH(const int, minutesAgo);
+    Runtime runtime;
+    runtime.stage = StageValue::fromHub(stage);
+    if (sleepMinutes > 0)
+        runtime.sleepTime = std::chrono::minutes{sleepMinutes};
+    QList<Activity> traffic;
+    for (const Watched &each : watched) {
+        traffic.append(
+            {{},
+             {Now - std::chrono::minutes{each.from}, Now - std::chrono::minutes{each.to}},
+             each.isActive});
+    }
+    const LastVisit visit = lastVisit(runtime, {}, Now, traffic);
+    QCOMPARE(int(visit.kind), kind);
+    if (visit.kind != Kind::Unknown)
+        QCOMPARE(visit.at, Now - std::chrono::minutes{minutesAgo});
 }
 
 void LastVisitTest::starts_data()

@@ -120,6 +120,21 @@ void CostInsightTest::replay()
     QCOMPARE(replay.points.size(), replayedSleepTimes().size());
     QCOMPARE(replay.points.first().costFrom, Money{100'000}); // A quarter of an hour.
     QCOMPARE(replay.points.last().costFrom, replay.paid);
+    // No start was seen: three minutes are assumed, and it is said.
+    QCOMPARE(replay.startTakes, 3min);
+    QVERIFY(!replay.isStartSeen);
+
+    const auto seen = [&](std::chrono::minutes from, std::chrono::minutes to,
+                          const QString &stage) {
+        house.history.observe(
+            samples::seen(whisper.path(), {begin + 8h + from, begin + 8h + to}, stage));
+    };
+    seen(1min, 2min, u"BUILDING"_s);
+    seen(2min, 8min, u"APP_STARTING"_s);
+    seen(8min, 10min, u"RUNNING"_s);
+    const Replay known = house.insight.replay(whisper);
+    QCOMPARE(known.startTakes, 7min);
+    QVERIFY(known.isStartSeen);
 }
 
 void CostInsightTest::signedOut()

@@ -74,6 +74,7 @@ private slots:
     void swatchIsTheSwitch();
     void monthBeforeIsComparedAndReached();
     void forecastIsTheInsights();
+    void forecastIsShownOnDemand();
     void budgetIsShownEverywhere();
     void hiddenSeriesHaveNoForecast();
     void curveIsTheLedgersToo();
@@ -322,6 +323,29 @@ void TestCostsPage::forecastIsTheInsights()
     for (int day = 0; day < shown.chart().picture().dayCount(); ++day)
         ahead += shown.chart().picture().expectedOnDay(day);
     QCOMPARE(shown.chart().picture().total() + ahead, forecast.expected);
+}
+
+void TestCostsPage::forecastIsShownOnDemand()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_VERIFY(shown.chart().picture().outlook);
+    // Whatever hides it: another month, a part of the bill, a part of the days.
+    QVERIFY(shown.table().setData(shown.table().index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    auto *chart = shown.page.findChild<CostChart *>();
+    chart->zoom(0.2, 3);
+    shown.page.showMonth(monthOf(test::SimHouse::Start - 30 * 24h));
+    QVERIFY(!shown.chart().picture().outlook);
+    shown.page.showForecast();
+    QCOMPARE(shown.page.month(), monthOf(test::SimHouse::Start));
+    QVERIFY(shown.chart().picture().outlook);
+    QCOMPARE(shown.table().index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(chart->range().isEmpty());
+    QCOMPARE(chart->day(), 29);
+    QVERIFY(chart->picture().isAhead(chart->day()));
+    QVERIFY(
+        chart->accessibleDescription().contains(format::about(house.insight.forecast()->expected)));
 }
 
 void TestCostsPage::budgetIsShownEverywhere()

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/account.h"
 #include "app/service/pricebooks.h"
 #include "app/sim/simhub.h"
+#include "ui/account/accountbutton.h"
 #include "ui/common/banner.h"
 #include "ui/common/style.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/console.h"
+#include "ui/costs/costchart.h"
+#include "ui/costs/costspage.h"
 #include "ui/dialogs/hardwaredialog.h"
 #include "ui/spaces/detailspane.h"
 #include "ui/spaces/spacesmodel.h"
@@ -120,6 +124,7 @@ class TestMainWindow : public QObject {
     Q_OBJECT
 
 private slots:
+    void topBarReachesTheCosts();
     void initTestCase();
     void keysLeadToPages();
     void refreshWorksOnEveryPage();
@@ -452,6 +457,26 @@ void TestMainWindow::hubDiesAndComesBack()
     QVERIFY(program.hub->isListening());
     QTRY_VERIFY_WITH_TIMEOUT(!program.banners()->isPosted(banner), 30'000);
     QVERIFY(program.isCurrent());
+}
+
+void TestMainWindow::topBarReachesTheCosts()
+{
+    Program program;
+    QVERIFY(program.settle());
+    auto *costs = program.find<CostsPage>(u"costsPage"_s);
+    auto *forecast = program.find<QAbstractButton>(u"burnForecast"_s);
+    QTRY_VERIFY(forecast->isVisible());
+    forecast->click();
+    QCOMPARE(program.page(), u"costsPage"_s);
+    auto *chart = costs->findChild<CostChart *>();
+    QTRY_VERIFY(chart->picture().outlook);
+    forecast->click();
+    QCOMPARE(chart->day(), chart->picture().dayCount() - 1);
+    const QString user = program.console.services().account.identity().name;
+    program.find<AccountButton>(u"accountButton"_s)->setOwner(user);
+    QVERIFY(costs->statusText().startsWith(user));
+    program.find<AccountButton>(u"accountButton"_s)->setOwner({});
+    QVERIFY(!costs->statusText().startsWith(user));
 }
 
 QTEST_MAIN(TestMainWindow)

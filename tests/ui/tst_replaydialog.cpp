@@ -41,6 +41,8 @@ class TestReplayDialog : public QObject {
     Q_OBJECT
 
 private slots:
+    void rangesBeginWithTheLeast();
+    void startIsSaidOrAssumed();
     void presentSleepTimeIsChosenFirst();
     void tableAndChartAreOne();
     void figuresAreTheReplays();
@@ -129,6 +131,24 @@ void TestReplayDialog::givesTheChosenTime()
     test::click(button);
     QCOMPARE(accepted.size(), 1);
     QCOMPARE(dialog.value().after, std::optional<std::chrono::seconds>(5min));
+}
+
+void TestReplayDialog::rangesBeginWithTheLeast()
+{
+    // With visitors in the time that was not watched it would have stayed awake.
+    const ReplayPoint point{300s, Money{400'000}, Money{401'000}, 2, 1};
+    QCOMPARE(coldStartRange(point), u"1 to 2"_s);
+    QCOMPARE(costRange(point), u"$0.40"_s); // Both ends are the same to the cent.
+}
+
+void TestReplayDialog::startIsSaidOrAssumed()
+{
+    Replay replay;
+    replay.startTakes = 3min;
+    const QString assumed = startSentence(replay);
+    replay.isStartSeen = true;
+    QVERIFY(assumed.contains(u"assumed"_s));
+    QVERIFY(startSentence(replay) != assumed);
 }
 
 QTEST_MAIN(TestReplayDialog)

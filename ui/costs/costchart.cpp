@@ -191,6 +191,13 @@ void CostChart::showWholeMonth()
     setRange({});
 }
 
+void CostChart::showMonthEnd()
+{
+    showWholeMonth();
+    setFocus(Qt::ShortcutFocusReason);
+    chooseDay(picture().dayCount() - 1);
+}
+
 void CostChart::paintEvent(QPaintEvent * /*event*/)
 {
     QStyleOptionFocusRect option;

@@ -33,6 +33,7 @@ public slots:
     void zoom(double factor, double around); ///< \a around: a place on the axis of days.
     void pan(double days);
     void showWholeMonth();
+    void showMonthEnd(); ///< Chooses the last day that is known or foretold.
 
 signals:
     void dayChosen(int day);

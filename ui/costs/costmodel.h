@@ -35,6 +35,7 @@ public:
     void setGrouping(CostGrouping grouping);
     const QList<CostEntry> &entries() const { return m_entries; }
     Money total() const { return m_total; }
+    void showAll(); ///< In the chart.
     const QSet<QString> &hidden() const { return m_hidden; } ///< Keys that the chart leaves out.
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -22,6 +22,15 @@ void CostModel::setEntries(const QList<CostEntry> &next)
     emit dataChanged(index(last, NameColumn), index(last, ShareColumn));
 }
 
+void CostModel::showAll()
+{
+    if (m_hidden.isEmpty())
+        return;
+    m_hidden.clear();
+    emit dataChanged(index(0, NameColumn), index(rowCount() - 1, ShareColumn));
+    emit hiddenChanged();
+}
+
 void CostModel::dropMissing(const QList<CostEntry> &next)
 {
     QSet<QString> keys;

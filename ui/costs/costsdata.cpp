@@ -157,7 +157,17 @@ CostPicture CostsData::picture(const QList<CostEntry> &entries, const QSet<QStri
 std::optional<Forecast> CostsData::forecast() const
 {
     const auto forecast = m_services.insight.forecast(m_owner);
-    return forecast && forecast->month == m_month && isRunning() ? forecast : std::nullopt;
+    // Until it is worked out anew, it may know less than the bill that came meanwhile.
+    const bool isOfNow = forecast && forecast->month == m_month && forecast->expected >= spent();
+    return isOfNow && isRunning() ? forecast : std::nullopt;
+}
+
+Money CostsData::spent() const
+{
+    Money sum;
+    for (const UsageLine &line : lines(m_month))
+        sum += line.owed();
+    return sum;
 }
 
 QList<BackTest> CostsData::backTests() const

@@ -52,6 +52,7 @@ public:
 private:
     std::optional<Time> meteredSince(const QString &owner) const;
     QList<UsageLine> lines(TimeSpan month) const;
+    Money spent() const;
     CostSeries series(std::chrono::minutes step) const;
     std::optional<CostOutlook> outlook() const;
     QList<CostNote> notes() const;

@@ -208,6 +208,13 @@ void CostsPage::showMonth(const TimeSpan &month)
     refresh();
 }
 
+void CostsPage::showForecast()
+{
+    showMonth(monthOf(m_services.clock()));
+    m_model->showAll();
+    m_chart->showMonthEnd();
+}
+
 void CostsPage::setGrouping(CostGrouping grouping)
 {
     m_data.setGrouping(grouping);

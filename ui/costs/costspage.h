@@ -37,6 +37,7 @@ public slots:
     void showMonth(const spacedock::TimeSpan &month);
     void setFilter(const QString &text);
     void setOwner(const QString &owner); ///< Empty: everybody's costs.
+    void showForecast(); ///< Of the running month, with its end chosen in the chart.
     void compare(); ///< Opens the own meter beside the bill.
 
 signals:

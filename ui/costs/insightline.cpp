@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace spacedock {
@@ -59,6 +60,7 @@ void InsightLine::setText(const std::optional<InsightText> &text)
     m_isWarning = text->isWarning;
     m_words->setText(
         u"<b>%1</b> %2"_s.arg(text->fact.toHtmlEscaped(), text->sentence.toHtmlEscaped()));
+    fit();
     setAccessibleName(text->fact);
     setAccessibleDescription(text->sentence);
     tint();
@@ -74,6 +76,18 @@ void InsightLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         tint();
+}
+
+void InsightLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// In a narrow pane the layout gives wrapped words the height that they had in a wide one.
+void InsightLine::fit()
+{
+    m_words->setMinimumHeight(std::max(0, m_words->heightForWidth(m_words->width())));
 }
 
 void InsightLine::tint()

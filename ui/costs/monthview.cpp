@@ -223,8 +223,9 @@ void MonthView::setUpAxes()
     }
     const Ticks marks = ticks();
     m_dollars->setLabelFormat(marks.step < 1 ? u"%.2f"_s : u"%.0f"_s);
-    m_dollars->setRange(0, marks.top());
+    // The range last: it is what has the labels made anew.
     m_dollars->setTickCount(marks.intervals + 1);
+    m_dollars->setRange(0, marks.top());
     labelDays();
 }
 

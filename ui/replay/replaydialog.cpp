@@ -45,7 +45,8 @@ QWidget *ReplayDialog::makeContent(int days)
     head->setObjectName(u"replayHead"_s);
     m_sentence->setObjectName(u"replaySentence"_s);
     m_sentence->setWordWrap(true);
-    auto *known = new Label(knownSentence(m_replay), Type::Small, Tone::Text2);
+    auto *known = new Label(knownSentence(m_replay) + u' ' + startSentence(m_replay), Type::Small,
+                            Tone::Text2);
     known->setObjectName(u"replayKnown"_s);
     known->setWordWrap(true);
     auto *table = new ConsoleTable;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace spacedock {
 
 using namespace std::chrono_literals;
@@ -24,20 +26,20 @@ QString sleepWord(std::optional<std::chrono::seconds> after)
 
 QString costRange(const ReplayPoint &point)
 {
-    if (point.costFrom == point.costTo)
-        return format::money(point.costFrom);
+    const QString from = format::money(std::min(point.costFrom, point.costTo));
+    const QString to = format::money(std::max(point.costFrom, point.costTo));
     //: A range of money
-    return ReplayWords::tr("%1 to %2")
-        .arg(format::money(point.costFrom), format::money(point.costTo));
+    return from == to ? from : ReplayWords::tr("%1 to %2").arg(from, to);
 }
 
 QString coldStartRange(const ReplayPoint &point)
 {
-    if (point.coldStartsFrom == point.coldStartsTo)
-        return format::number(point.coldStartsFrom);
+    // More visitors can mean fewer cold starts: they keep it awake.
+    const auto [least, most] = std::minmax(point.coldStartsFrom, point.coldStartsTo);
+    if (least == most)
+        return format::number(least);
     //: A range of numbers
-    return ReplayWords::tr("%1 to %2")
-        .arg(format::number(point.coldStartsFrom), format::number(point.coldStartsTo));
+    return ReplayWords::tr("%1 to %2").arg(format::number(least), format::number(most));
 }
 
 QString pointSentence(const ReplayPoint &point)
@@ -65,6 +67,17 @@ QString knownSentence(const Replay &replay)
                            "without and with visitors in the rest. Nothing is known of visitors "
                            "that came while it slept or was stopped.")
         .arg(running, format::hours(replay.watched));
+}
+
+QString startSentence(const Replay &replay)
+{
+    const auto minutes = static_cast<int>(replay.startTakes.count());
+    return replay.isStartSeen
+        ? ReplayWords::tr("A cold start counts %n min, as this Space's starts were seen to take.",
+                          nullptr, minutes)
+        : ReplayWords::tr("A cold start counts %n min: that is assumed, since none of this Space "
+                          "was seen.",
+                          nullptr, minutes);
 }
 
 } // namespace spacedock

@@ -16,6 +16,8 @@ QString coldStartRange(const ReplayPoint &point); ///< "12", "12 to 30"
 /// The whole point in a sentence, for the line below the chart and for screen readers.
 QString pointSentence(const ReplayPoint &point);
 /// What was watched and what was not.
+/// How long a cold start was taken to last, and whether one was seen.
+QString startSentence(const Replay &replay);
 QString knownSentence(const Replay &replay);
 
 } // namespace spacedock
