@@ -204,6 +204,9 @@ void TestEstimateModel::commandSaysEveryInput()
          {u"--pricebook 2026-08"_s, u"--hardware t4-small"_s, u"--hours-per-day 7.5"_s,
           u"--days-per-month 22"_s, u"--sleep-after 3600"_s, u"--replicas 1"_s})
         QVERIFY2(command.contains(part), qPrintable(part));
+    QVERIFY(!command.contains(u"--price "_s));
+    const OwnPrices own{{u"t4-small"_s, 350'000}, {u"l4x1"_s, 700'000}};
+    QVERIFY(asCommand(office.input, book(u"2026-08"_s), own).contains(u"--price t4-small=0.35 "_s));
     office.input.sleepAfter.reset();
     QVERIFY(!asCommand(office.input, book(u"2026-08"_s)).contains(u"sleep"_s));
 }

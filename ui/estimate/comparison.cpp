@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/estimate/comparison.h"
 
+#include "app/domain/focus.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
@@ -155,15 +156,15 @@ QString hardwareText(const Plan &plan, const PriceBook &book)
     return names.join(u", "_s);
 }
 
-QString asCommand(const Plan &plan, const PriceBook &book)
+QString asCommand(const Plan &plan, const PriceBook &book, const OwnPrices &own)
 {
     QStringList lines;
     for (qsizetype i = 0; i < plan.partCount(); ++i)
-        lines.append(asCommand(plan.part(i).effective(), book));
+        lines.append(asCommand(plan.part(i).effective(), book, own));
     return lines.join(u'\n');
 }
 
-QString asCommand(const EstimateInput &input, const PriceBook &book)
+QString asCommand(const EstimateInput &input, const PriceBook &book, const OwnPrices &own)
 {
     QStringList parts{u"spacedockctl estimate"_s};
     const auto add = [&parts](const QString &option, const QString &value) {
@@ -173,6 +174,8 @@ QString asCommand(const EstimateInput &input, const PriceBook &book)
     if (book.id != "live"_L1)
         add(u"pricebook"_s, book.id);
     add(u"hardware"_s, input.flavor);
+    if (const auto price = own.constFind(input.flavor); price != own.cend())
+        add(u"price"_s, u"%1=%2"_s.arg(input.flavor, decimalUSD(Money{*price})));
     add(u"hours-per-day"_s,
         QString::number(static_cast<double>(input.usePerDay.count()) / 60.0, 'g', 8));
     add(u"days-per-month"_s, QString::number(input.daysPerMonth));

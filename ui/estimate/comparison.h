@@ -40,9 +40,13 @@ QString hardwareText(const Plan &plan, const PriceBook &book); ///< "T4 small, A
 /// "alice/doc-qa, T4 small" or "Space 2, T4 small".
 QString partName(const Plan &plan, qsizetype part, const PriceBook &book);
 
+/// Micro-USD an hour by flavor, where the person has set them.
+using OwnPrices = QHash<QString, std::int64_t>;
+
 /// The same estimate in a terminal.
-QString asCommand(const EstimateInput &input, const PriceBook &book);
-QString asCommand(const Plan &plan, const PriceBook &book); ///< A line per Space.
+QString asCommand(const EstimateInput &input, const PriceBook &book, const OwnPrices &own = {});
+/// A line per Space.
+QString asCommand(const Plan &plan, const PriceBook &book, const OwnPrices &own = {});
 
 /// One line of the sum that leads to an estimate.
 struct SumLine {

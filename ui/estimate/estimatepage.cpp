@@ -257,7 +257,7 @@ void EstimatePage::removeCurrent()
 
 QString EstimatePage::command() const
 {
-    return asCommand(m_scenarios.at(m_current), shippedBook());
+    return asCommand(m_scenarios.at(m_current), shippedBook(), m_ownPrices);
 }
 
 void EstimatePage::copyCommand()
