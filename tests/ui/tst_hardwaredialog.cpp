@@ -9,6 +9,7 @@
 #include "ui/dialogs/flavormodel.h"
 #include "ui/dialogs/hardwaredialog.h"
 #include "ui/text/format.h"
+#include "ui/text/guardwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -51,6 +52,8 @@ class TestHardwareDialog : public QObject {
     Q_OBJECT
 
 private slots:
+    void usedUpBudgetRefusesUpgrades_data();
+    void usedUpBudgetRefusesUpgrades();
     void monthAtUse_data();
     void monthAtUse();
     void tableIsTheBook_data();
@@ -76,6 +79,37 @@ private slots:
     void sameHardwareIsNoChange();
     void grantMakesEverythingDearer();
 };
+
+void TestHardwareDialog::usedUpBudgetRefusesUpgrades_data()
+{
+    QTest::addColumn<QString>("flavor");
+    QTest::addColumn<bool>("isKept");
+    QTest::addColumn<bool>("isTold");
+    QTest::addColumn<bool>("mayChange");
+    QTest::newRow("dearer") << u"l4x1"_s << false << true << false;
+    QTest::newRow("dearer, kept running") << u"l4x1"_s << true << true << true;
+    QTest::newRow("cheaper") << u"cpu-upgrade"_s << false << false << true;
+    QTest::newRow("free") << u"cpu-basic"_s << false << false << true;
+}
+
+void TestHardwareDialog::usedUpBudgetRefusesUpgrades()
+{
+    QFETCH(const QString, flavor);
+    QFETCH(const bool, isKept);
+    QFETCH(const bool, isTold);
+    QFETCH(const bool, mayChange);
+    SpaceContext context = whisperDemo();
+    context.usedUp = {{{BudgetScope::Kind::Owner, u"alice"_s},
+                       GuardAct::Pause,
+                       isKept ? std::optional(context.now + 2h) : std::nullopt}};
+    HardwareDialog dialog(context);
+    dialog.choose(flavor);
+    const auto facts = find<FactList>(dialog, "facts")->facts();
+    const bool isSaid = facts.first().icon == "warning"_L1
+        && facts.first().text.contains(scopeWord(context.usedUp.first().scope));
+    QCOMPARE(isSaid, isTold);
+    QCOMPARE(find<QPushButton>(dialog, "change")->isEnabled(), mayChange);
+}
 
 void TestHardwareDialog::monthAtUse_data()
 {

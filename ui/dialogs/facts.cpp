@@ -140,6 +140,13 @@ Fact sumFact(Act act, const QList<SpaceContext> &contexts)
         after = after + billedAfter(act, context);
     }
     const Rate change = after - before;
+    // A stage that is not known may cost less.
+    const bool isBound = std::ranges::any_of(contexts, [](const SpaceContext &context) {
+        return context.costNow().kind == CostNow::Kind::AtMost;
+    });
+    if (isBound && change < Rate{})
+        return {u"coin"_s, Tone::Running,
+                FactWords::tr("Stops up to %1 now.").arg(format::perHour(Rate{} - change))};
     if (change.isFree())
         return {
             u"coin"_s, Tone::Text2,

@@ -13,6 +13,7 @@
 #include "ui/dialogs/factlist.h"
 #include "ui/dialogs/facts.h"
 #include "ui/dialogs/flavormodel.h"
+#include "ui/dialogs/guardfacts.h"
 #include "ui/dialogs/hardwaresleep.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
@@ -224,7 +225,7 @@ void HardwareDialog::Private::select(const QString &flavor)
 void HardwareDialog::Private::update()
 {
     bill->show(effect(), context, book());
-    facts->setFacts(hardwareFacts(context, book(), chosen));
+    facts->setFacts(guardFacts(context, book(), chosen) + hardwareFacts(context, book(), chosen));
     sleep->showFor(isFree(chosen), effect());
     updateCode();
     updateButtons();
@@ -250,10 +251,13 @@ void HardwareDialog::Private::updateButtons()
             ? tr("Change to %1, free").arg(name)
             : tr("Change to %1 for %2").arg(name, format::perHour(*now.after));
     const bool isSame = chosen == present();
+    const bool isRefused = isUpgradeRefused(context, book(), chosen);
     QPushButton *primary = q->setPrimary(words);
     primary->setObjectName(u"change"_s);
-    primary->setEnabled(!isSame && (isFree(chosen) || sleep->value()));
-    primary->setToolTip(isSame ? tr("It is on this hardware. Choose another.") : QString());
+    primary->setEnabled(!isSame && !isRefused && (isFree(chosen) || sleep->value()));
+    primary->setToolTip(isSame          ? tr("It is on this hardware. Choose another.")
+                            : isRefused ? tr("Its budget is used up and the guard is on.")
+                                        : QString());
     q->setEnterAccepts(now.isSaving());
 }
 

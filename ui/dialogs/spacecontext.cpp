@@ -2,6 +2,7 @@
 #include "ui/dialogs/spacecontext.h"
 
 #include "app/hub/hubclient.h"
+#include "app/service/keepers.h"
 #include "app/service/ledger.h"
 #include "app/service/pricebooks.h"
 #include "ui/services.h"
@@ -21,6 +22,24 @@ CostNow SpaceContext::costNow() const
     return spacedock::costNow(space.runtime, book(), granted);
 }
 
+static QList<GuardedBudget> usedUpBudgets(const Keepers &keepers, const SpaceId &id)
+{
+    QList<GuardedBudget> usedUp;
+    if (keepers.budgets.isExempt(id))
+        return usedUp;
+    for (const BudgetStatus &status : keepers.budgets.all()) {
+        const BudgetScope &scope = status.budget.scope;
+        if (status.budget.act == GuardAct::None || !status.isUsedUp()
+            || !keepers.budgets.spacesIn(scope).contains(id))
+            continue;
+        const auto countdown = keepers.guard.countdown(scope);
+        const bool isKept = countdown && countdown->isKept;
+        usedUp.append(
+            {scope, status.budget.act, isKept ? std::optional(countdown->actsAt) : std::nullopt});
+    }
+    return usedUp;
+}
+
 SpaceContext spaceContext(const Services &services, const Space &space)
 {
     const Time now = services.clock();
@@ -32,6 +51,7 @@ SpaceContext spaceContext(const Services &services, const Space &space)
             .month = row == rows.cend() ? CostRow{} : *row,
             .granted = services.ledger.isGranted(space.id),
             .now = now,
+            .usedUp = usedUpBudgets(services.keepers, space.id),
             .endpoint = services.client.endpoint().toString()};
 }
 

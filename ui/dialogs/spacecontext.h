@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/budget.h"
 #include "app/domain/costseries.h"
 #include "app/domain/pricebook.h"
 #include "app/domain/space.h"
@@ -8,6 +9,14 @@
 namespace spacedock {
 
 struct Services;
+
+/// A budget with a guard that a Space is in and that is used up.
+struct GuardedBudget {
+    BudgetScope scope;
+    GuardAct act = GuardAct::Pause;
+    std::optional<Time> keptUntil; ///< Its owner lets it run on until then.
+    bool operator==(const GuardedBudget &) const = default;
+};
 
 /// Everything that a dialog about one Space is told. Dialogs ask nobody: they show this, collect a
 /// value and give it back.
@@ -18,6 +27,7 @@ struct SpaceContext {
     CostRow month; ///< This Space in the running month, so far.
     bool granted = false;
     Time now;
+    QList<GuardedBudget> usedUp;
     QString endpoint; ///< For the code; only shown when it is not the public Hub.
 
     const PriceBook &book() const;

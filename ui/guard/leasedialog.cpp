@@ -6,6 +6,8 @@
 #include "ui/dialogs/billeffect.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/factlist.h"
+#include "ui/dialogs/guardfacts.h"
+#include "ui/dialogs/hardwaresleep.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
@@ -35,6 +37,7 @@ LeaseDialog::LeaseDialog(const SpaceContext &context, QWidget *parent)
     , m_flavor(new QComboBox)
     , m_until(new QDateTimeEdit)
     , m_then(new QComboBox)
+    , m_sleep(new HardwareSleep(context))
     , m_facts(new FactList)
 {
     setObjectName(u"leaseDialog"_s);
@@ -53,7 +56,7 @@ LeaseDialog::LeaseDialog(const SpaceContext &context, QWidget *parent)
     setPrimary({})->setObjectName(u"act"_s);
     setEnterAccepts(false); // It may raise the price.
     update();
-    fitInto(*this, {540, 380});
+    fitInto(*this, {540, 440});
 }
 
 QWidget *LeaseDialog::makeForm()
@@ -74,6 +77,8 @@ QWidget *LeaseDialog::makeForm()
     rows->addRow(tr("&Run on"), m_flavor);
     rows->addRow(tr("&Until"), m_until);
     rows->addRow(tr("&Then"), m_then);
+    rows->addRow(tr("Sleep after"), m_sleep);
+    connect(m_sleep, &HardwareSleep::changed, this, &LeaseDialog::update);
     connect(m_flavor, &QComboBox::currentIndexChanged, this, &LeaseDialog::update);
     connect(m_until, &QDateTimeEdit::dateTimeChanged, this, &LeaseDialog::update);
     connect(m_then, &QComboBox::currentIndexChanged, this, &LeaseDialog::update);
@@ -110,30 +115,39 @@ Lease LeaseDialog::value() const
             .isEndTold = false};
 }
 
+std::optional<SleepTime> LeaseDialog::sleep() const
+{
+    return m_sleep->value();
+}
+
 void LeaseDialog::update()
 {
     const Lease lease = value();
+    m_sleep->showFor(false, billEffect(m_context, m_context.book(), lease.flavor));
     const Rate rate =
         replicaPrice(m_context.book(), lease.flavor, replicasAfter(m_context.space.runtime))
             .value_or(Rate{});
     const auto length = std::chrono::floor<std::chrono::minutes>(lease.until - m_context.now);
     setPrimary(tr("Run until %1 for up to %2")
                    .arg(format::timeOfDay(lease.until), format::money(cost(rate, length))));
-    primary()->setEnabled(length > 0min && lease.flavor != lease.then);
-    m_facts->setFacts({
-        {u"coin"_s, Tone::Paid,
-         tr("%1 for %2 is at most %3; sleep makes it less.")
-             .arg(format::perHour(rate), format::duration(length),
-                  format::money(cost(rate, length)))},
-        {u"bell"_s, Tone::Text2,
-         tr("You are told %1 before it ends and can extend it then.")
-             .arg(format::duration(LeaseNotice))},
-        {u"clock"_s, Tone::Text2,
-         tr("Spacedock must run at its end. If it does not, the change is made at its next "
-            "start.")},
-        {u"refresh"_s, Tone::Text2,
-         tr("The Space restarts at both changes; a disk without a volume is lost each time.")},
-    });
+    primary()->setEnabled(length > 0min && lease.flavor != lease.then && sleep()
+                          && !isUpgradeRefused(m_context, m_context.book(), lease.flavor));
+    m_facts->setFacts(
+        guardFacts(m_context, m_context.book(), lease.flavor)
+        + QList<Fact>{
+            {u"coin"_s, Tone::Paid,
+             tr("%1 for %2 is at most %3; sleep makes it less.")
+                 .arg(format::perHour(rate), format::duration(length),
+                      format::money(cost(rate, length)))},
+            {u"bell"_s, Tone::Text2,
+             tr("You are told %1 before it ends and can extend it then.")
+                 .arg(format::duration(LeaseNotice))},
+            {u"clock"_s, Tone::Text2,
+             tr("Spacedock must run at its end. If it does not, the change is made at its next "
+                "start.")},
+            {u"refresh"_s, Tone::Text2,
+             tr("The Space restarts at both changes; a disk without a volume is lost each time.")},
+        });
 }
 
 } // namespace spacedock

@@ -12,7 +12,7 @@ class QDateTimeEdit;
 namespace spacedock {
 
 class FactList;
-class SleepChoice;
+class HardwareSleep;
 
 /// Hardware for a while: which, until when, and what comes then.
 class LeaseDialog : public Sheet {
@@ -22,6 +22,8 @@ public:
     explicit LeaseDialog(const SpaceContext &context, QWidget *parent = nullptr);
 
     Lease value() const;
+    /// Sent with the hardware; none while the own text is not a duration.
+    std::optional<SleepTime> sleep() const;
 
 private:
     QWidget *makeForm();
@@ -33,6 +35,7 @@ private:
     QComboBox *m_flavor;
     QDateTimeEdit *m_until;
     QComboBox *m_then;
+    HardwareSleep *m_sleep;
     FactList *m_facts;
 };
 

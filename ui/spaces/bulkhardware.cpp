@@ -6,6 +6,7 @@
 #include "ui/dialogs/billeffect.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/factlist.h"
+#include "ui/dialogs/guardfacts.h"
 #include "ui/dialogs/sleepchoice.h"
 #include "ui/text/format.h"
 
@@ -87,7 +88,8 @@ QList<SpaceId> BulkHardwareDialog::spaces() const
 {
     QList<SpaceId> ids;
     for (const SpaceContext &context : m_contexts) {
-        if (wantedHardware(context.space.runtime) != flavor())
+        if (wantedHardware(context.space.runtime) != flavor()
+            && !isUpgradeRefused(context, context.book(), flavor()))
             ids.append(context.space.id);
     }
     return ids;
@@ -104,11 +106,21 @@ Rate BulkHardwareDialog::before() const
 Rate BulkHardwareDialog::after() const
 {
     Rate sum;
-    for (const SpaceContext &context : m_contexts)
+    for (const SpaceContext &context : m_contexts) {
+        const bool stays = isUpgradeRefused(context, context.book(), flavor());
         sum = sum
-            + replicaPrice(context.book(), flavor(), replicasAfter(context.space.runtime))
-                  .value_or(Rate{});
+            + (stays ? context.costNow().rate
+                     : replicaPrice(context.book(), flavor(), replicasAfter(context.space.runtime))
+                           .value_or(Rate{}));
+    }
     return sum;
+}
+
+int BulkHardwareDialog::refusedCount() const
+{
+    return int(std::ranges::count_if(m_contexts, [this](const SpaceContext &context) {
+        return isUpgradeRefused(context, context.book(), flavor());
+    }));
 }
 
 void BulkHardwareDialog::update()
@@ -125,14 +137,20 @@ void BulkHardwareDialog::update()
                             : tr("%1 at %2").arg(words, format::perHour(then)));
     primary()->setEnabled(count > 0 && (isFree || m_sleep->value()));
     setEnterAccepts(then <= before());
-    const QString sum = tr("Now %1 together, then up to %2 while all of them run.")
+    const QString sum = tr("Now %1 together, then %2 while all of them run.")
                             .arg(format::perHour(before()), format::perHour(then));
-    m_facts->setFacts({
+    QList<Fact> facts{
         {u"coin"_s, saved < Rate{} ? Tone::Paid : Tone::Running, sum},
         {u"refresh"_s, Tone::Text2,
          tr("Each restarts, usually in 3 to 5 min; one that has it already is left out.")},
         {u"warning"_s, Tone::Failed, tr("Files on the disk of a Space without a volume are lost.")},
-    });
+    };
+    if (const int refused = refusedCount(); refused > 0)
+        facts.prepend({u"warning"_s, Tone::Failed,
+                       tr("%n of them are left out: their budget is used up and its guard is on. "
+                          "As with the Hub's own limits, an upgrade is refused then.",
+                          nullptr, refused)});
+    m_facts->setFacts(facts);
 }
 
 } // namespace spacedock

@@ -27,6 +27,7 @@ private:
     void update();
     Rate before() const;
     Rate after() const;
+    int refusedCount() const; ///< By the guard of a used-up budget.
 
     QList<SpaceContext> m_contexts;
     QComboBox *m_flavor;
