@@ -10,6 +10,9 @@
 #include "ui/guard/budgetsdialog.h"
 #include "ui/guard/chooserdialog.h"
 #include "ui/guard/groupdialog.h"
+#include "ui/guard/groupeditdialog.h"
+#include "ui/guard/groupmodel.h"
+#include "ui/guard/groupsdialog.h"
 #include "ui/guard/hoursdialog.h"
 #include "ui/guard/leasedialog.h"
 #include "ui/guard/pausedialog.h"
@@ -24,6 +27,8 @@
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -54,6 +59,8 @@ private slots:
     void chooserLeadsToTheAct();
     void plan();
     void group();
+    void groupsFromTheKeyboard();
+    void groupModelDiffers();
 };
 
 static constexpr auto Failing = Tester::FailureReportingMode::QtTest;
@@ -411,6 +418,79 @@ void TestGuardDialogs::group()
     QCOMPARE(dialog.group(), u"GPU demos"_s);
     name->setEditText(u" "_s);
     QVERIFY(!button(dialog, u"act"_s)->isEnabled());
+}
+
+void TestGuardDialogs::groupsFromTheKeyboard()
+{
+    House house;
+    QVERIFY(house.settle());
+    Budgets &budgets = house.keepers.budgets;
+    GroupsDialog dialog(house.services);
+    dialog.show();
+    button(dialog, u"addGroup"_s)->click();
+    auto *edit = dialog.findChild<GroupEditDialog *>();
+    QVERIFY(edit);
+    auto *name = edit->findChild<QLineEdit *>(u"name"_s);
+    auto *members = edit->findChild<QListWidget *>(u"members"_s);
+    QVERIFY(!button(*edit, u"act"_s)->isEnabled());
+    name->setText(u"demos"_s);
+    QVERIFY(!button(*edit, u"act"_s)->isEnabled()); // Without a Space there is no group.
+    edit->findChild<QLineEdit *>(u"filter"_s)->setText(u"whisper"_s);
+    for (int row = 0; row < members->count(); ++row) {
+        if (!members->item(row)->isHidden())
+            members->setCurrentRow(row);
+    }
+    QTest::keyClick(members, Qt::Key_Space);
+    QCOMPARE(edit->value().spaces, QSet{named(u"alice/whisper-demo"_s)});
+    button(*edit, u"act"_s)->click();
+    QCOMPARE(budgets.group(u"demos"_s), QSet{named(u"alice/whisper-demo"_s)});
+
+    // Renamed, its budget goes along.
+    budgets.set({.scope = {BudgetScope::Kind::Group, u"demos"_s}, .perMonth = {9'000'000}});
+    auto *table = dialog.findChild<ConsoleTable *>(u"groupsTable"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    button(dialog, u"editGroup"_s)->click();
+    edit = dialog.findChildren<GroupEditDialog *>().last();
+    edit->findChild<QLineEdit *>(u"name"_s)->setText(u"speech"_s);
+    button(*edit, u"act"_s)->click();
+    QCOMPARE(budgets.groups(), QStringList{u"speech"_s});
+    const auto moved = budgets.budgetOf({BudgetScope::Kind::Group, u"speech"_s});
+    QVERIFY(moved && moved->budget.scope.name == "speech"_L1);
+    QVERIFY(!budgets.budgetOf({BudgetScope::Kind::Group, u"demos"_s}));
+
+    // Removed, it asks, since a budget goes with it.
+    table->setCurrentIndex(table->model()->index(0, 0));
+    button(dialog, u"removeGroup"_s)->click();
+    QCOMPARE(budgets.groups().size(), 1);
+    button(*dialog.findChild<Sheet *>(u"removeGroupDialog"_s), u"act"_s)->click();
+    QVERIFY(budgets.groups().isEmpty());
+    QVERIFY(!budgets.budgetOf({BudgetScope::Kind::Group, u"speech"_s}));
+    QStringList operations;
+    for (const Action &action : house.history.actions(20))
+        operations.append(action.operation);
+    for (const QString &operation : {u"group-set"_s, u"group-rename"_s, u"group-remove"_s})
+        QVERIFY2(operations.contains(operation), qPrintable(operation));
+}
+
+void TestGuardDialogs::groupModelDiffers()
+{
+    GroupModel model;
+    const Tester tester(&model, Failing);
+    const GroupModel::Row a{u"a"_s, 2, {}};
+    const GroupModel::Row b{u"b"_s, 1, Money{5'000'000}};
+    const GroupModel::Row c{u"c"_s, 3, {}};
+    model.setRows({a, c});
+    const QPersistentModelIndex kept = model.index(1, 0);
+    model.setRows({a, b, c});
+    QCOMPARE(kept.row(), 2);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setRows({{u"a"_s, 4, {}}, b, c});
+    QCOMPARE(changes.size(), 1);
+    model.setRows({c});
+    QCOMPARE(kept.row(), 0);
+    model.setRows({});
+    QVERIFY(!kept.isValid());
 }
 
 QTEST_MAIN(TestGuardDialogs)

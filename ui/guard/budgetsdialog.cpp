@@ -9,6 +9,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/guard/budgetdialog.h"
 #include "ui/guard/budgetmodel.h"
+#include "ui/guard/groupsdialog.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -70,6 +71,14 @@ QWidget *BudgetsDialog::makeButtons()
     for (QPushButton *button : {m_add, m_edit, m_remove})
         row->addWidget(button);
     row->addStretch();
+    QPushButton *groups = plainButton(u"spaces"_s, tr("Groups…"));
+    groups->setObjectName(u"groups"_s);
+    row->addWidget(groups);
+    connect(groups, &QPushButton::clicked, this, [this] {
+        auto *dialog = new GroupsDialog(m_services, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     const auto editCurrent = [this] {
         if (currentRow() >= 0)
             edit(m_model->at(currentRow()).budget);

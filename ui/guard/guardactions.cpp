@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/guard/budgetsdialog.h"
 #include "ui/guard/groupdialog.h"
+#include "ui/guard/groupsdialog.h"
 #include "ui/guard/hoursdialog.h"
 #include "ui/guard/leasedialog.h"
 #include "ui/guard/plandialog.h"
@@ -68,13 +69,14 @@ void GuardActions::makeActions()
     add(LeaveAlone, {}, tr("Leave alone: no guard, lease or schedule"), shifted(Qt::Key_A),
         &G::toggleLeaveAlone);
     add(BudgetsOfAll, u"coin"_s, tr("Budgets…"), alternate(Qt::Key_B), &G::openBudgets);
+    add(GroupsOfAll, {}, tr("Groups…"), alternate(Qt::Key_G), &G::openGroups);
     add(Plan, {}, tr("Due next…"), alternate(Qt::Key_D), &G::openPlan);
     add(PauseAll, u"pause"_s, tr("Pause all paid Spaces…"), alternate(Qt::Key_P), &G::pauseAll);
     add(Resume, u"play"_s, tr("Resume the paused set…"), alternate(Qt::Key_R), &G::openResume);
     add(Unvisited, {}, tr("Pause what nobody visits…"), alternate(Qt::Key_U), &G::pauseUnvisited);
-    static constexpr std::array Names{"actChoose",     "actLease",    "actHours", "actGroup",
-                                      "actLeaveAlone", "actBudgets",  "actPlan",  "actPauseAll",
-                                      "actResume",     "actUnvisited"};
+    static constexpr std::array Names{"actChoose",     "actLease",   "actHours",    "actGroup",
+                                      "actLeaveAlone", "actBudgets", "actGroups",   "actPlan",
+                                      "actPauseAll",   "actResume",  "actUnvisited"};
     static_assert(Names.size() == ActCount);
     for (std::size_t act = 0; act < ActCount; ++act)
         m_actions[act]->setObjectName(QLatin1StringView(Names[act]));
@@ -185,7 +187,7 @@ void GuardActions::openLease(const SpaceId &id)
         return;
     auto *dialog = opened(new LeaseDialog(found.first(), m_window));
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_services.keepers.leases.start(dialog->value(), {}); });
+            [this, dialog] { m_services.keepers.leases.start(dialog->value(), dialog->sleep()); });
 }
 
 void GuardActions::openHours(const QList<SpaceId> &ids)
@@ -224,6 +226,11 @@ void GuardActions::openGroup(const QList<SpaceId> &ids)
 void GuardActions::openBudgets()
 {
     opened(new BudgetsDialog(m_services, m_window));
+}
+
+void GuardActions::openGroups()
+{
+    opened(new GroupsDialog(m_services, m_window));
 }
 
 void GuardActions::openPlan()

@@ -27,6 +27,7 @@ public:
         LeaveAlone,
         FirstOfAll,
         BudgetsOfAll = FirstOfAll,
+        GroupsOfAll,
         Plan,
         PauseAll,
         Resume,
@@ -48,6 +49,7 @@ public:
     void openHours(const QList<SpaceId> &ids);
     void openGroup(const QList<SpaceId> &ids);
     void openBudgets();
+    void openGroups();
     void openPlan();
     void openPause(PauseDialog::Which which);
     void openResume();

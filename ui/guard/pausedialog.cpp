@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guard/pausedialog.h"
 
-#include "app/domain/lastvisit.h"
+#include "app/service/history.h"
 #include "app/service/keepers.h"
 #include "app/service/ledger.h"
 #include "app/service/pricebooks.h"
@@ -14,6 +14,7 @@
 #include "ui/text/format.h"
 #include "ui/text/guardwords.h"
 #include "ui/text/standingwords.h"
+#include "ui/text/trailwords.h"
 #include "ui/text/words.h"
 
 #include <QCheckBox>
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int FewDays = 3;
 constexpr int MostDays = 365;
+constexpr auto LookBack = std::chrono::days{60}; // As far as the history has it in memory.
 
 } // namespace
 
@@ -186,15 +188,23 @@ PauseModel::Row PauseDialog::row(const Space &space) const
                 isPaid ? !m_services.keepers.budgets.isExempt(space.id) : isLongUnvisited(space)};
 }
 
+/// By its sleep time and by what was seen of its traffic, in earlier sessions too.
+LastVisit PauseDialog::visitOf(const Space &space) const
+{
+    const Time now = m_services.clock();
+    return lastVisit(space.runtime, m_services.spaces.stageSince(space.id), now,
+                     m_services.history.activity({now - LookBack, now}, space.id));
+}
+
 QString PauseDialog::visitNote(const Space &space) const
 {
     const Time now = m_services.clock();
-    const LastVisit visit = lastVisit(space.runtime, m_services.spaces.stageSince(space.id), now);
+    const LastVisit visit = visitOf(space);
     switch (visit.kind) {
     case LastVisit::Kind::About:
         return tr("about %1").arg(format::relative(visit.at, now));
     case LastVisit::Kind::NotBefore:
-        return tr("within the last %1").arg(format::sleepTime(space.runtime.sleepTime));
+        return tr("%1 or later").arg(format::relative(visit.at, now));
     case LastVisit::Kind::Unknown:
         break;
     }
@@ -205,7 +215,7 @@ QString PauseDialog::visitNote(const Space &space) const
 bool PauseDialog::isLongUnvisited(const Space &space) const
 {
     const Time now = m_services.clock();
-    const LastVisit visit = lastVisit(space.runtime, m_services.spaces.stageSince(space.id), now);
+    const LastVisit visit = visitOf(space);
     return visit.kind == LastVisit::Kind::About
         && now - visit.at >= std::chrono::days{m_days->value()};
 }

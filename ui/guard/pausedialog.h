@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/lastvisit.h"
 #include "ui/common/sheet.h"
 #include "ui/guard/pausemodel.h"
 #include "ui/services.h"
@@ -41,6 +42,7 @@ private:
     void fill();
     PauseModel::Row row(const Space &space) const;
     QList<SpaceId> candidates() const;
+    LastVisit visitOf(const Space &space) const;
     QString visitNote(const Space &space) const;
     bool isLongUnvisited(const Space &space) const;
     Fact standing() const; ///< What goes on costing while the chosen are paused.
