@@ -29,6 +29,10 @@
         <extracomment>%1 is the status of the Hub&apos;s answer, such as 403.</extracomment>
         <translation>Gescheitert, der Hub antwortete %1</translation>
     </message>
+    <message>
+        <source>Kept logs removed</source>
+        <translation>Aufbewahrte Logs entfernt</translation>
+    </message>
 </context>
 <context>
     <name>BillWords</name>
@@ -60,6 +64,185 @@
     <message>
         <source>The bill of %1 could not be read: %2</source>
         <translation>Die Abrechnung von %1 war nicht lesbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWords</name>
+    <message>
+        <source>starting, which the bill counts</source>
+        <translation>Start, den die Abrechnung zählt</translation>
+    </message>
+    <message>
+        <source>starting, which the bill leaves out</source>
+        <translation>Start, den die Abrechnung auslässt</translation>
+    </message>
+    <message>
+        <source>building, which the bill counts</source>
+        <translation>Bauen, das die Abrechnung zählt</translation>
+    </message>
+    <message>
+        <source>paid by a grant</source>
+        <translation>von einer Förderung bezahlt</translation>
+    </message>
+    <message>
+        <source>in a stage that Spacedock does not know</source>
+        <translation>in einem Zustand, den Spacedock nicht kennt</translation>
+    </message>
+    <message>
+        <source>seen paused, asleep or failed, and billed</source>
+        <translation>angehalten, schlafend oder gescheitert gesehen und doch berechnet</translation>
+    </message>
+    <message>
+        <source>never looked at by Spacedock</source>
+        <translation>von Spacedock nie angesehen</translation>
+    </message>
+    <message>
+        <source>before Spacedock first looked</source>
+        <translation>bevor Spacedock zuerst hinsah</translation>
+    </message>
+    <message>
+        <source>while Spacedock was not watching</source>
+        <translation>während Spacedock nicht hinsah</translation>
+    </message>
+    <message>
+        <source>after Spacedock last looked</source>
+        <translation>nachdem Spacedock zuletzt hinsah</translation>
+    </message>
+    <message>
+        <source>until Spacedock noticed the change</source>
+        <translation>bis Spacedock die Änderung bemerkte</translation>
+    </message>
+    <message>
+        <source>changed and back between two looks</source>
+        <translation>zwischen zwei Blicken geändert und zurück</translation>
+    </message>
+    <message>
+        <source>after the bill was read</source>
+        <translation>nachdem die Abrechnung gelesen war</translation>
+    </message>
+    <message>
+        <source>seen running, and not on the bill</source>
+        <translation>laufend gesehen, aber nicht auf der Abrechnung</translation>
+    </message>
+    <message>
+        <source>seen on other hardware than is billed</source>
+        <translation>auf anderer Hardware gesehen als berechnet</translation>
+    </message>
+    <message>
+        <source>hardware without a price in the price book</source>
+        <translation>Hardware ohne Preis in der Preisliste</translation>
+    </message>
+    <message>
+        <source>a started minute</source>
+        <translation>eine angefangene Minute</translation>
+    </message>
+    <message>
+        <source>the bill&apos;s rounded price per minute</source>
+        <translation>der gerundete Minutenpreis der Abrechnung</translation>
+    </message>
+    <message>
+        <source>another number of replicas</source>
+        <translation>eine andere Zahl von Repliken</translation>
+    </message>
+    <message>
+        <source>another price per minute</source>
+        <translation>ein anderer Minutenpreis</translation>
+    </message>
+    <message>
+        <source>not a Space, so not metered</source>
+        <translation>kein Space, also nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>nicht erklärt</translation>
+    </message>
+    <message>
+        <source>The Hub bills the minutes of a start; the price book that was in force says that they are free.</source>
+        <translation>Der Hub berechnet die Minuten eines Starts; die damals gültige Preisliste nennt sie kostenlos.</translation>
+    </message>
+    <message>
+        <source>The price book bills the minutes of a start; the bill leaves them out.</source>
+        <translation>Die Preisliste berechnet die Minuten eines Starts; die Abrechnung lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>The bill counts minutes in which the Space was seen building, which should be free.</source>
+        <translation>Die Abrechnung zählt Minuten, in denen der Space beim Bauen zu sehen war, was kostenlos sein sollte.</translation>
+    </message>
+    <message>
+        <source>A grant pays on one side and not on the other.</source>
+        <translation>Eine Förderung zahlt auf der einen Seite und auf der anderen nicht.</translation>
+    </message>
+    <message>
+        <source>The Hub reported a stage that Spacedock does not know, and bills it. The meter counts only stages with a rule.</source>
+        <translation>Der Hub meldete einen Zustand, den Spacedock nicht kennt, und berechnet ihn. Die Messung zählt nur Zustände, für die es eine Regel gibt.</translation>
+    </message>
+    <message>
+        <source>The bill counts minutes in which the Space was seen paused, asleep or failed, which should be free. Ask the Hub about it.</source>
+        <translation>Die Abrechnung zählt Minuten, in denen der Space angehalten, schlafend oder gescheitert gesehen wurde; die sollten kostenlos sein. Fragen Sie beim Hub nach.</translation>
+    </message>
+    <message>
+        <source>Spacedock did not look at the Space in this month: it did not run, or the Space was gone before. The meter invents nothing.</source>
+        <translation>Spacedock hat den Space in diesem Monat nicht angesehen: Es lief nicht, oder der Space war schon weg. Die Messung erfindet nichts.</translation>
+    </message>
+    <message>
+        <source>Billed before Spacedock first looked at the Space in this month. The meter invents nothing.</source>
+        <translation>Berechnet, bevor Spacedock den Space in diesem Monat zuerst ansah. Die Messung erfindet nichts.</translation>
+    </message>
+    <message>
+        <source>Billed while Spacedock did not run or had no connection. The meter invents nothing.</source>
+        <translation>Abgerechnet, während Spacedock nicht lief oder keine Verbindung hatte. Die Messung erfindet nichts.</translation>
+    </message>
+    <message>
+        <source>Billed after Spacedock last looked at the Space. The meter invents nothing.</source>
+        <translation>Berechnet, nachdem Spacedock den Space zuletzt ansah. Die Messung erfindet nichts.</translation>
+    </message>
+    <message>
+        <source>Spacedock dates a change by the look that noticed it, the Hub by its own clock.</source>
+        <translation>Spacedock datiert eine Änderung auf den Blick, der sie bemerkte, der Hub nach seiner eigenen Uhr.</translation>
+    </message>
+    <message>
+        <source>The Space ran, or stopped, for a moment between two looks that both saw the same.</source>
+        <translation>Der Space lief oder stand einen Augenblick lang zwischen zwei Blicken, die beide dasselbe sahen.</translation>
+    </message>
+    <message>
+        <source>The meter goes on until now; the bill was read some minutes ago.</source>
+        <translation>Die Messung reicht bis jetzt; die Abrechnung wurde vor einigen Minuten gelesen.</translation>
+    </message>
+    <message>
+        <source>The Space was seen running on paid hardware, and the bill has no line for that time.</source>
+        <translation>Der Space lief sichtbar auf bezahlter Hardware, und die Abrechnung hat keine Zeile für diese Zeit.</translation>
+    </message>
+    <message>
+        <source>The bill names another hardware than the Space was seen on.</source>
+        <translation>Die Abrechnung nennt eine andere Hardware als die, auf der der Space gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>The price book of that day has no price for the hardware, so the meter counts nothing.</source>
+        <translation>Die Preisliste jenes Tages hat keinen Preis für die Hardware, also zählt die Messung nichts.</translation>
+    </message>
+    <message>
+        <source>A run begins and ends within a minute; which one counts is rounded differently.</source>
+        <translation>Ein Lauf beginnt und endet innerhalb einer Minute; welche zählt, wird verschieden gerundet.</translation>
+    </message>
+    <message>
+        <source>The bill multiplies a price per minute that was rounded to a micro-dollar.</source>
+        <translation>Die Abrechnung multipliziert einen Minutenpreis, der auf den Mikrodollar gerundet ist.</translation>
+    </message>
+    <message>
+        <source>The bill counts another number of replicas than was seen.</source>
+        <translation>Die Abrechnung zählt eine andere Zahl von Repliken, als zu sehen war.</translation>
+    </message>
+    <message>
+        <source>The bill has another price than the price book of that day.</source>
+        <translation>Die Abrechnung hat einen anderen Preis als die Preisliste jenes Tages.</translation>
+    </message>
+    <message>
+        <source>Storage, inference and other products are on the bill only.</source>
+        <translation>Speicher, Inferenz und andere Produkte stehen nur auf der Abrechnung.</translation>
+    </message>
+    <message>
+        <source>Neither the stages that were seen nor a rule explains it.</source>
+        <translation>Weder die gesehenen Zustände noch eine Regel erklären es.</translation>
     </message>
 </context>
 <context>
@@ -230,6 +413,13 @@
     </message>
 </context>
 <context>
+    <name>CostPanes</name>
+    <message>
+        <source>Notes on the costs</source>
+        <translation>Hinweise zu den Kosten</translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message>
         <source>d MMM</source>
@@ -297,6 +487,15 @@
     <message>
         <source>%1 a day</source>
         <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>Costs of %1</source>
+        <translation>Kosten im %1</translation>
+    </message>
+    <message>
+        <source>Costs of %1, %2</source>
+        <extracomment>%1 a user or an organisation, %2 a month</extracomment>
+        <translation>Kosten von %1, %2</translation>
     </message>
 </context>
 <context>
@@ -603,6 +802,10 @@
         <source>%1 of %2: %3</source>
         <translation>%1 von %2: %3</translation>
     </message>
+    <message>
+        <source>Paused, they cost nothing: no hardware, no disk.</source>
+        <translation>Angehalten kosten sie nichts: keine Hardware, keine Platte.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -715,6 +918,23 @@
     </message>
 </context>
 <context>
+    <name>GuardFacts</name>
+    <message>
+        <source>The budget is used up (%1). You let it run on until %2; then the guard moves the Space to CPU basic.</source>
+        <extracomment>%1 whose budget, %2 a day and time</extracomment>
+        <translation>Das Budget ist aufgebraucht (%1). Sie ließen es bis %2 weiterlaufen; dann setzt der Wächter den Space auf CPU basic.</translation>
+    </message>
+    <message>
+        <source>The budget is used up (%1). You let it run on until %2; then the guard pauses the Space.</source>
+        <translation>Das Budget ist aufgebraucht (%1). Sie ließen es bis %2 weiterlaufen; dann hält der Wächter den Space an.</translation>
+    </message>
+    <message>
+        <source>The budget is used up and its guard is on (%1). As with the Hub&apos;s own limits, an upgrade is refused until the budget is raised, the Space is left alone or the month ends.</source>
+        <extracomment>%1 whose budget</extracomment>
+        <translation>Das Budget ist aufgebraucht und sein Wächter an (%1). Wie bei den Grenzen des Hubs selbst wird größere Hardware abgelehnt, bis das Budget erhöht, der Space in Ruhe gelassen oder der Monat zu Ende ist.</translation>
+    </message>
+</context>
+<context>
     <name>GuardWords</name>
     <message>
         <source>Everything</source>
@@ -819,77 +1039,6 @@
         <source>then %1</source>
         <translation>dann %1</translation>
     </message>
-    <message>
-        <source>%1, %2 late</source>
-        <extracomment>&quot;by a schedule, 2 h late&quot;</extracomment>
-        <translation>%1, %2 verspätet</translation>
-    </message>
-    <message>
-        <source>by the guard of the budget: %1</source>
-        <translation>durch den Budgetwächter: %1</translation>
-    </message>
-    <message>
-        <source>by the end of a lease</source>
-        <translation>durch das Ende einer Leihe</translation>
-    </message>
-    <message>
-        <source>by a schedule</source>
-        <translation>durch einen Zeitplan</translation>
-    </message>
-    <message>
-        <source>all paid Spaces</source>
-        <translation>alle bezahlten Spaces</translation>
-    </message>
-    <message>
-        <source>not visited for long</source>
-        <translation>lange nicht besucht</translation>
-    </message>
-    <message>
-        <source>resumed as it was</source>
-        <translation>fortgesetzt wie zuvor</translation>
-    </message>
-    <message>
-        <source>%1 · %2 goes on until %3</source>
-        <extracomment>A budget; the price goes on until a time.</extracomment>
-        <translation>%1 · %2 läuft bis %3 weiter</translation>
-    </message>
-    <message>
-        <source>%1 · %2 at stake</source>
-        <translation>%1 · es geht um %2</translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>keine Verbindung</translation>
-    </message>
-    <message>
-        <source>interrupted, not known to have happened</source>
-        <translation>unterbrochen, Ausgang unbekannt</translation>
-    </message>
-    <message>
-        <source>the token may not do this (403)</source>
-        <translation>das Token darf das nicht (403)</translation>
-    </message>
-    <message>
-        <source>too many requests (429)</source>
-        <translation>zu viele Anfragen (429)</translation>
-    </message>
-    <message>
-        <source>the Hub answered %1</source>
-        <extracomment>%1 is the status of the Hub&apos;s answer, such as 500.</extracomment>
-        <translation>der Hub antwortete %1</translation>
-    </message>
 </context>
 <context>
     <name>InsightWords</name>
@@ -939,54 +1088,6 @@
         <translation>Davon sind %1 %2 am %3: %4.</translation>
     </message>
     <message>
-        <source>starting, which the bill counts</source>
-        <translation>Start, den die Abrechnung zählt</translation>
-    </message>
-    <message>
-        <source>starting, which the bill leaves out</source>
-        <translation>Start, den die Abrechnung auslässt</translation>
-    </message>
-    <message>
-        <source>building, which the bill counts</source>
-        <translation>Bauen, das die Abrechnung zählt</translation>
-    </message>
-    <message>
-        <source>paid by a grant</source>
-        <translation>von einer Förderung bezahlt</translation>
-    </message>
-    <message>
-        <source>while Spacedock was not watching</source>
-        <translation>während Spacedock nicht hinsah</translation>
-    </message>
-    <message>
-        <source>before or after the bill&apos;s lines</source>
-        <translation>vor oder nach den Zeilen der Abrechnung</translation>
-    </message>
-    <message>
-        <source>a started minute</source>
-        <translation>eine angefangene Minute</translation>
-    </message>
-    <message>
-        <source>the bill&apos;s rounded price per minute</source>
-        <translation>der gerundete Minutenpreis der Abrechnung</translation>
-    </message>
-    <message>
-        <source>another number of replicas</source>
-        <translation>eine andere Zahl von Repliken</translation>
-    </message>
-    <message>
-        <source>another price per minute</source>
-        <translation>ein anderer Minutenpreis</translation>
-    </message>
-    <message>
-        <source>not a Space, so not metered</source>
-        <translation>kein Space, also nicht gemessen</translation>
-    </message>
-    <message>
-        <source>not explained</source>
-        <translation>nicht erklärt</translation>
-    </message>
-    <message>
         <source>%1: foretold %2, came to %3</source>
         <extracomment>%1 month, %2 money that was foretold, %3 money that it was</extracomment>
         <translation>%1: vorhergesagt %2, geworden %3</translation>
@@ -1002,54 +1103,6 @@
         <source>%1, %2</source>
         <extracomment>%1 a length such as &quot;24 h 00&quot;, %2 a cause</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>The Hub bills the minutes of a start; the price book that was in force says that they are free.</source>
-        <translation>Der Hub berechnet die Minuten eines Starts; die damals gültige Preisliste nennt sie kostenlos.</translation>
-    </message>
-    <message>
-        <source>The price book bills the minutes of a start; the bill leaves them out.</source>
-        <translation>Die Preisliste berechnet die Minuten eines Starts; die Abrechnung lässt sie aus.</translation>
-    </message>
-    <message>
-        <source>The bill counts minutes in which the Space was seen building, which should be free.</source>
-        <translation>Die Abrechnung zählt Minuten, in denen der Space beim Bauen zu sehen war, was kostenlos sein sollte.</translation>
-    </message>
-    <message>
-        <source>A grant pays on one side and not on the other.</source>
-        <translation>Eine Förderung zahlt auf der einen Seite und auf der anderen nicht.</translation>
-    </message>
-    <message>
-        <source>Billed while Spacedock did not run or had no connection. The meter invents nothing.</source>
-        <translation>Abgerechnet, während Spacedock nicht lief oder keine Verbindung hatte. Die Messung erfindet nichts.</translation>
-    </message>
-    <message>
-        <source>Seen running outside of the bill&apos;s lines: the Hub began or ended them at another moment.</source>
-        <translation>Außerhalb der Zeilen der Abrechnung laufend gesehen: der Hub begann oder beendete sie zu einem anderen Zeitpunkt.</translation>
-    </message>
-    <message>
-        <source>A run begins and ends within a minute; which one counts is rounded differently.</source>
-        <translation>Ein Lauf beginnt und endet innerhalb einer Minute; welche zählt, wird verschieden gerundet.</translation>
-    </message>
-    <message>
-        <source>The bill multiplies a price per minute that was rounded to a micro-dollar.</source>
-        <translation>Die Abrechnung multipliziert einen Minutenpreis, der auf den Mikrodollar gerundet ist.</translation>
-    </message>
-    <message>
-        <source>The bill counts another number of replicas than was seen.</source>
-        <translation>Die Abrechnung zählt eine andere Zahl von Repliken, als zu sehen war.</translation>
-    </message>
-    <message>
-        <source>The bill has another price than the price book of that day.</source>
-        <translation>Die Abrechnung hat einen anderen Preis als die Preisliste jenes Tages.</translation>
-    </message>
-    <message>
-        <source>Storage, inference and other products are on the bill only.</source>
-        <translation>Speicher, Inferenz und andere Produkte stehen nur auf der Abrechnung.</translation>
-    </message>
-    <message>
-        <source>Neither the stages that were seen nor a rule explains it.</source>
-        <translation>Weder die gesehenen Zustände noch eine Regel erklären es.</translation>
     </message>
     <message>
         <source>Own meter %1, the Hub %2.</source>
@@ -1317,6 +1370,10 @@
         <source>It gives none for Spaces that never ran, such as static ones. Restart the Space, or look at its Logs on the Hub&apos;s page.</source>
         <translation>Für Spaces, die nie liefen, etwa statische, gibt es keines. Starten Sie den Space neu, oder sehen Sie auf der Seite des Hubs nach.</translation>
     </message>
+    <message>
+        <source>%1 of %2 logs live · %3</source>
+        <translation>%1 von %2 Logs live · %3</translation>
+    </message>
 </context>
 <context>
     <name>LogVerdict</name>
@@ -1465,6 +1522,20 @@ A range of numbers</extracomment>
         <source>It ran for %1, and its traffic was watched in %2 of them. The range is without and with visitors in the rest. Nothing is known of visitors that came while it slept or was stopped.</source>
         <translation>Er lief %1, und in %2 davon war der Verkehr zu sehen. Die Spanne gilt ohne und mit Besuchern in der übrigen Zeit. Von Besuchern, die kamen, während er schlief oder angehalten war, ist nichts bekannt.</translation>
     </message>
+    <message numerus="yes">
+        <source>A cold start counts %n min, as this Space&apos;s starts were seen to take.</source>
+        <translation>
+            <numerusform>Ein Kaltstart zählt %n min, so lange wie die beobachteten Starts dieses Space.</numerusform>
+            <numerusform>Ein Kaltstart zählt %n min, so lange wie die beobachteten Starts dieses Space.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cold start counts %n min: that is assumed, since none of this Space was seen.</source>
+        <translation>
+            <numerusform>Ein Kaltstart zählt %n min: Das ist angenommen, da keiner dieses Space beobachtet wurde.</numerusform>
+            <numerusform>Ein Kaltstart zählt %n min: Das ist angenommen, da keiner dieses Space beobachtet wurde.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -1505,13 +1576,19 @@ A range of numbers</extracomment>
         <translation>Durch Förderung gedeckt</translation>
     </message>
     <message>
-        <source>Costs of %1</source>
-        <translation>Kosten im %1</translation>
-    </message>
-    <message>
         <source>Account %1 and its organisations, as of %2</source>
         <extracomment>%1 account, %2 a date and time</extracomment>
         <translation>Konto %1 und seine Organisationen, Stand %2</translation>
+    </message>
+    <message>
+        <source>Account %1 without its organisations, as of %2</source>
+        <extracomment>%1 account, %2 a date and time</extracomment>
+        <translation>Konto %1 ohne seine Organisationen, Stand %2</translation>
+    </message>
+    <message>
+        <source>Organisation %1 alone, as of %2</source>
+        <extracomment>%1 organisation, %2 a date and time</extracomment>
+        <translation>Nur die Organisation %1, Stand %2</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1747,218 @@ A range of numbers</extracomment>
     <message>
         <source>Rebuilding…</source>
         <translation>Wird neu gebaut…</translation>
+    </message>
+</context>
+<context>
+    <name>SpacesStatus</name>
+    <message numerus="yes">
+        <source>%n Spaces %1</source>
+        <translation>
+            <numerusform>%n Space %1</numerusform>
+            <numerusform>%n Spaces %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>&quot;12 Spaces $257.00 in November&quot;</extracomment>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>%1 + other products %2 = %3 in %4</source>
+        <translation>%1 + andere Produkte %2 = %3 im %4</translation>
+    </message>
+    <message>
+        <source>%1 is changing to %2, %3 (usually 3 to 5 min)</source>
+        <translation>%1 wechselt zu %2, %3 (meist 3 bis 5 min)</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message numerus="yes">
+        <source>What is in %n bucket(s) counts as storage of the account, as before.</source>
+        <translation>
+            <numerusform>Was in %n Bucket liegt, zählt wie bisher als Speicher des Kontos.</numerusform>
+            <numerusform>Was in %n Buckets liegt, zählt wie bisher als Speicher des Kontos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its persistent disk (%1) is billed on.</source>
+        <translation>Seine dauerhafte Platte (%1) kostet weiter.</translation>
+    </message>
+    <message>
+        <source>Its persistent disk (%1) is billed on: %2 a month by the list of April 2026.</source>
+        <extracomment>%1 size of the disk, %2 money</extracomment>
+        <translation>Seine dauerhafte Platte (%1) kostet weiter: %2 im Monat nach der Liste vom April 2026.</translation>
+    </message>
+    <message>
+        <source>Paused, it costs nothing: no hardware, no disk.</source>
+        <translation>Angehalten kostet er nichts: keine Hardware, keine Platte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persistent disk(s) are billed on: %1 a month by the list of April 2026.</source>
+        <extracomment>%n disks, %1 money</extracomment>
+        <translation>
+            <numerusform>%n dauerhafte Platte kostet weiter: %1 im Monat nach der Liste vom April 2026.</numerusform>
+            <numerusform>%n dauerhafte Platten kosten weiter: %1 im Monat nach der Liste vom April 2026.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message>
+        <source>%1, %2 late</source>
+        <extracomment>&quot;by a schedule, 2 h late&quot;</extracomment>
+        <translation>%1, %2 verspätet</translation>
+    </message>
+    <message>
+        <source>by the guard of the budget: %1</source>
+        <translation>durch den Budgetwächter: %1</translation>
+    </message>
+    <message>
+        <source>by the end of a lease</source>
+        <translation>durch das Ende einer Leihe</translation>
+    </message>
+    <message>
+        <source>by a schedule</source>
+        <translation>durch einen Zeitplan</translation>
+    </message>
+    <message>
+        <source>all paid Spaces</source>
+        <translation>alle bezahlten Spaces</translation>
+    </message>
+    <message>
+        <source>not visited for long</source>
+        <translation>lange nicht besucht</translation>
+    </message>
+    <message>
+        <source>resumed as it was</source>
+        <translation>fortgesetzt wie zuvor</translation>
+    </message>
+    <message>
+        <source>Budget set</source>
+        <translation>Budget gesetzt</translation>
+    </message>
+    <message>
+        <source>Budget removed</source>
+        <translation>Budget entfernt</translation>
+    </message>
+    <message>
+        <source>Budget reached</source>
+        <translation>Budget erreicht</translation>
+    </message>
+    <message>
+        <source>Group saved</source>
+        <translation>Gruppe gesichert</translation>
+    </message>
+    <message>
+        <source>Group renamed</source>
+        <translation>Gruppe umbenannt</translation>
+    </message>
+    <message>
+        <source>Group removed</source>
+        <translation>Gruppe entfernt</translation>
+    </message>
+    <message>
+        <source>Guard: countdown begun</source>
+        <translation>Wächter: Frist begonnen</translation>
+    </message>
+    <message>
+        <source>Guard: kept running</source>
+        <translation>Wächter: läuft weiter</translation>
+    </message>
+    <message>
+        <source>Left alone from now on</source>
+        <translation>Ab jetzt in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>No longer left alone</source>
+        <translation>Nicht mehr in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>Lease begun</source>
+        <translation>Leihe begonnen</translation>
+    </message>
+    <message>
+        <source>Lease extended</source>
+        <translation>Leihe verlängert</translation>
+    </message>
+    <message>
+        <source>Lease given up</source>
+        <translation>Leihe aufgegeben</translation>
+    </message>
+    <message>
+        <source>Lease ended without a change</source>
+        <translation>Leihe endete ohne Änderung</translation>
+    </message>
+    <message>
+        <source>Schedule set</source>
+        <translation>Zeitplan gesetzt</translation>
+    </message>
+    <message>
+        <source>Schedule removed</source>
+        <translation>Zeitplan entfernt</translation>
+    </message>
+    <message>
+        <source>Schedule: left out</source>
+        <translation>Zeitplan: ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n Space(s)</source>
+        <translation>
+            <numerusform>%1 · %n Space</numerusform>
+            <numerusform>%1 · %n Spaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <extracomment>A group; its name of before.</extracomment>
+        <translation>%1, vorher: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 goes on until %3</source>
+        <extracomment>A budget; the price goes on until a time.</extracomment>
+        <translation>%1 · %2 läuft bis %3 weiter</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at stake</source>
+        <translation>%1 · es geht um %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 um %2, %3</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>interrupted, not known to have happened</source>
+        <translation>unterbrochen, Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>the token may not do this (403)</source>
+        <translation>das Token darf das nicht (403)</translation>
+    </message>
+    <message>
+        <source>too many requests (429)</source>
+        <translation>zu viele Anfragen (429)</translation>
+    </message>
+    <message>
+        <source>the Hub answered %1</source>
+        <extracomment>%1 is the status of the Hub&apos;s answer, such as 500.</extracomment>
+        <translation>der Hub antwortete %1</translation>
     </message>
 </context>
 <context>
@@ -2030,65 +2319,6 @@ A range of numbers</extracomment>
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
-    </message>
-</context>
-<context>
-    <name>spacedock</name>
-    <message>
-        <source>Budget set</source>
-        <translation>Budget gesetzt</translation>
-    </message>
-    <message>
-        <source>Budget removed</source>
-        <translation>Budget entfernt</translation>
-    </message>
-    <message>
-        <source>Budget reached</source>
-        <translation>Budget erreicht</translation>
-    </message>
-    <message>
-        <source>Guard: countdown begun</source>
-        <translation>Wächter: Frist begonnen</translation>
-    </message>
-    <message>
-        <source>Guard: kept running</source>
-        <translation>Wächter: läuft weiter</translation>
-    </message>
-    <message>
-        <source>Left alone from now on</source>
-        <translation>Ab jetzt in Ruhe gelassen</translation>
-    </message>
-    <message>
-        <source>No longer left alone</source>
-        <translation>Nicht mehr in Ruhe gelassen</translation>
-    </message>
-    <message>
-        <source>Lease begun</source>
-        <translation>Leihe begonnen</translation>
-    </message>
-    <message>
-        <source>Lease extended</source>
-        <translation>Leihe verlängert</translation>
-    </message>
-    <message>
-        <source>Lease given up</source>
-        <translation>Leihe aufgegeben</translation>
-    </message>
-    <message>
-        <source>Lease ended without a change</source>
-        <translation>Leihe endete ohne Änderung</translation>
-    </message>
-    <message>
-        <source>Schedule set</source>
-        <translation>Zeitplan gesetzt</translation>
-    </message>
-    <message>
-        <source>Schedule removed</source>
-        <translation>Zeitplan entfernt</translation>
-    </message>
-    <message>
-        <source>Schedule: left out</source>
-        <translation>Zeitplan: ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2803,10 @@ A range of numbers</extracomment>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Gruppen…</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::BulkBar</name>
@@ -2641,16 +2875,23 @@ A range of numbers</extracomment>
         <translation>%1 für %2</translation>
     </message>
     <message>
-        <source>Now %1 together, then up to %2 while all of them run.</source>
-        <translation>Jetzt zusammen %1, danach bis zu %2, solange alle laufen.</translation>
-    </message>
-    <message>
         <source>Each restarts, usually in 3 to 5 min; one that has it already is left out.</source>
         <translation>Jeder startet neu, meist in 3 bis 5 min; wer sie schon hat, bleibt aus.</translation>
     </message>
     <message>
         <source>Files on the disk of a Space without a volume are lost.</source>
         <translation>Dateien auf der Platte eines Space ohne Volume gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Now %1 together, then %2 while all of them run.</source>
+        <translation>Jetzt zusammen %1, dann %2, solange alle laufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are left out: their budget is used up and its guard is on. As with the Hub&apos;s own limits, an upgrade is refused then.</source>
+        <translation>
+            <numerusform>%n davon bleibt aus: Sein Budget ist aufgebraucht und dessen Wächter an. Wie bei den Grenzen des Hubs selbst wird größere Hardware dann abgelehnt.</numerusform>
+            <numerusform>%n davon bleiben aus: Ihr Budget ist aufgebraucht und dessen Wächter an. Wie bei den Grenzen des Hubs selbst wird größere Hardware dann abgelehnt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2917,10 +3158,6 @@ A range of numbers</extracomment>
         <translation>Kostet dann</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
         <source>Nothing: it stays online, without a GPU</source>
         <translation>Nichts: er bleibt online, ohne GPU</translation>
     </message>
@@ -2967,6 +3204,14 @@ A range of numbers</extracomment>
     <message>
         <source>Sleep time…</source>
         <translation>Schlafzeit…</translation>
+    </message>
+    <message>
+        <source>Billed on</source>
+        <translation>Kostet weiter</translation>
+    </message>
+    <message>
+        <source>Its storage</source>
+        <translation>Sein Speicher</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3467,15 @@ A range of numbers</extracomment>
         <source>%1 used</source>
         <translation>%1 verbraucht</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 is a user or an organisation</extracomment>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 insgesamt</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::CostModel</name>
@@ -3260,6 +3514,10 @@ A range of numbers</extracomment>
     <message>
         <source>Share, %</source>
         <translation>Anteil, %</translation>
+    </message>
+    <message>
+        <source>Not in the chart. A click on its square, or Space, shows it again.</source>
+        <translation>Nicht im Diagramm. Ein Klick auf sein Quadrat oder die Leertaste zeigt ihn wieder.</translation>
     </message>
 </context>
 <context>
@@ -3384,10 +3642,6 @@ A range of numbers</extracomment>
     <message>
         <source>Bill as FOCUS CSV</source>
         <translation>Abrechnung als FOCUS-CSV</translation>
-    </message>
-    <message>
-        <source>Costs of %1</source>
-        <translation>Kosten im %1</translation>
     </message>
     <message>
         <source>Chart as SVG</source>
@@ -4188,6 +4442,122 @@ A range of numbers</extracomment>
     </message>
 </context>
 <context>
+    <name>spacedock::GroupEditDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <translation>Gruppe ändern</translation>
+    </message>
+    <message>
+        <source>A budget can be for a group of Spaces of any owner</source>
+        <translation>Ein Budget kann für eine Gruppe von Spaces beliebiger Eigentümer gelten</translation>
+    </message>
+    <message>
+        <source>Filter Spaces…</source>
+        <translation>Spaces filtern…</translation>
+    </message>
+    <message>
+        <source>Filter Spaces</source>
+        <translation>Spaces filtern</translation>
+    </message>
+    <message>
+        <source>Spaces in the group</source>
+        <translation>Spaces der Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Spaces</source>
+        <translation>&amp;Spaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save group with %n Space(s)</source>
+        <translation>
+            <numerusform>Gruppe mit %n Space sichern</numerusform>
+            <numerusform>Gruppe mit %n Spaces sichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another group has this name.</source>
+        <translation>Eine andere Gruppe heißt so.</translation>
+    </message>
+    <message>
+        <source>A group has at least one Space.</source>
+        <translation>Eine Gruppe hat mindestens einen Space.</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::GroupModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message>
+        <source>Budget a month, $</source>
+        <translation>Budget im Monat, $</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::GroupsDialog</name>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; a budget and its guard can be for one</source>
+        <translation>Liegen auf diesem Computer; ein Budget und sein Wächter können für eine gelten</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Noch keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Put Spaces together that share a budget, whoever owns them.</source>
+        <translation>Fassen Sie Spaces zusammen, die sich ein Budget teilen, wem sie auch gehören.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Its budget and the guard of that go with it. The Spaces stay as they are: what runs on paid hardware runs on and is billed.</source>
+        <translation>Ihr Budget und dessen Wächter gehen mit. Die Spaces bleiben, wie sie sind: Was auf bezahlter Hardware läuft, läuft weiter und kostet.</translation>
+    </message>
+    <message>
+        <source>Remove group and budget</source>
+        <translation>Gruppe und Budget entfernen</translation>
+    </message>
+</context>
+<context>
     <name>spacedock::GuardActions</name>
     <message>
         <source>Pause, sleep or downgrade?…</source>
@@ -4228,6 +4598,10 @@ A range of numbers</extracomment>
     <message>
         <source>Pause what nobody visits…</source>
         <translation>Pausieren, was niemand besucht…</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Gruppen…</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4768,10 @@ A range of numbers</extracomment>
         <source>stays online, sleeps after 48 h</source>
         <translation>bleibt online, schläft nach 48 h</translation>
     </message>
+    <message>
+        <source>Its budget is used up and the guard is on.</source>
+        <translation>Sein Budget ist aufgebraucht und der Wächter an.</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::HardwareSleep</name>
@@ -4540,6 +4918,10 @@ A range of numbers</extracomment>
         <source>The Space restarts at both changes; a disk without a volume is lost each time.</source>
         <translation>Der Space startet bei beiden Wechseln neu; eine Platte ohne Volume geht jedes Mal verloren.</translation>
     </message>
+    <message>
+        <source>Sleep after</source>
+        <translation>Schlaf nach</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::LogBar</name>
@@ -4665,6 +5047,34 @@ A range of numbers</extracomment>
         <source>Since the line above</source>
         <translation>Seit der Zeile darüber</translation>
     </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>Lines of other Spaces between these, by time</source>
+        <translation>Zeilen anderer Spaces dazwischen, nach der Zeit</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F), next match F3, previous one Shift+F3</source>
+        <translation>Suchen (Strg+F), nächster Treffer F3, voriger Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Merge with other Spaces…</source>
+        <translation>Mit anderen Spaces mischen…</translation>
+    </message>
+    <message>
+        <source>This Space alone</source>
+        <translation>Nur dieser Space</translation>
+    </message>
+    <message>
+        <source>Since the run began</source>
+        <translation>Seit Beginn des Laufs</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::LogCompare</name>
@@ -4683,6 +5093,26 @@ A range of numbers</extracomment>
     <message>
         <source>Back to the live log</source>
         <translation>Zurück zum Live-Log</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Gemeinsam rollen</translation>
+    </message>
+    <message>
+        <source>What stands side by side</source>
+        <translation>Was nebeneinander steht</translation>
+    </message>
+    <message>
+        <source>By the time since each run began, or by the number of the line</source>
+        <translation>Nach der Zeit seit Beginn jedes Laufs oder nach der Nummer der Zeile</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Nach Zeile</translation>
     </message>
 </context>
 <context>
@@ -4735,20 +5165,8 @@ A range of numbers</extracomment>
         </translation>
     </message>
     <message>
-        <source>The log was not saved.</source>
-        <translation>Das Log wurde nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Save the log</source>
         <translation>Log speichern</translation>
-    </message>
-    <message>
-        <source>Space %1, %2 log</source>
-        <translation>Space %1, Log %2</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Anfrage %1</translation>
     </message>
     <message>
         <source>Copied for the Hub&apos;s support.</source>
@@ -5099,6 +5517,45 @@ A range of numbers</extracomment>
     </message>
 </context>
 <context>
+    <name>spacedock::LogMergeSheet</name>
+    <message>
+        <source>This Space alone</source>
+        <translation>Nur dieser Space</translation>
+    </message>
+    <message>
+        <source>Merge logs</source>
+        <translation>Logs mischen</translation>
+    </message>
+    <message>
+        <source>Lines of which other Spaces are to stand between its own, by time?</source>
+        <translation>Zeilen welcher anderen Spaces sollen, nach der Zeit geordnet, zwischen den eigenen stehen?</translation>
+    </message>
+    <message>
+        <source>Other Spaces</source>
+        <translation>Andere Spaces</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A Space in a list: %1 is its name, %2 what it does.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge with %n Spaces</source>
+        <translation>
+            <numerusform>Mit %n Space mischen</numerusform>
+            <numerusform>Mit %n Spaces mischen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mischen</translation>
+    </message>
+</context>
+<context>
     <name>spacedock::LogNotices</name>
     <message>
         <source>Show the log</source>
@@ -5232,6 +5689,53 @@ A range of numbers</extracomment>
     <message>
         <source>build</source>
         <translation>Bau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged with %n other Spaces, in the order of time.</source>
+        <translation>
+            <numerusform>Gemischt mit %n anderen Space, nach der Zeit geordnet.</numerusform>
+            <numerusform>Gemischt mit %n anderen Spaces, nach der Zeit geordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of %1 cannot be read at the moment.</source>
+        <translation>Das Log von %1 ist gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 build</source>
+        <extracomment>Before a line of a log: %1 is the name of the Space.</extracomment>
+        <translation>%1 Bau</translation>
+    </message>
+    <message>
+        <source>%1 run</source>
+        <translation>%1 Lauf</translation>
+    </message>
+    <message>
+        <source>Keep this log open</source>
+        <translation>Dieses Log offen halten</translation>
+    </message>
+    <message>
+        <source>Watched and kept all the time, not only while it is in sight</source>
+        <translation>Wird ständig verfolgt und aufbewahrt, nicht nur solange es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>This Space alone</source>
+        <translation>Nur dieser Space</translation>
+    </message>
+    <message>
+        <source>Show the first error</source>
+        <translation>Den ersten Fehler zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed, with %n errors since the last start.</source>
+        <translation>
+            <numerusform>Gescheitert, mit %n Fehler seit dem letzten Start.</numerusform>
+            <numerusform>Gescheitert, mit %n Fehlern seit dem letzten Start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F8 goes from one to the next.</source>
+        <translation>F8 geht von einem zum nächsten.</translation>
     </message>
 </context>
 <context>
@@ -5613,10 +6117,6 @@ A range of numbers</extracomment>
         <translation>etwa %1</translation>
     </message>
     <message>
-        <source>within the last %1</source>
-        <translation>in den letzten %1</translation>
-    </message>
-    <message>
         <source>not known: asleep since before Spacedock looked</source>
         <translation>nicht bekannt: schläft, seit Spacedock hinsieht</translation>
     </message>
@@ -5670,6 +6170,14 @@ A range of numbers</extracomment>
     <message>
         <source>%1 of %2 paused</source>
         <translation>%1 von %2 pausiert</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 oder später</translation>
+    </message>
+    <message>
+        <source>Paused, they cost nothing: no hardware, no disk.</source>
+        <translation>Angehalten kosten sie nichts: keine Hardware, keine Platte.</translation>
     </message>
 </context>
 <context>
@@ -5903,10 +6411,6 @@ A range of numbers</extracomment>
         <translation>Jeder auf der Hardware, die er hatte</translation>
     </message>
     <message>
-        <source>Starts the bill again, at up to %1 as before.</source>
-        <translation>Die Kosten beginnen wieder, mit bis zu %1 wie zuvor.</translation>
-    </message>
-    <message>
         <source>What somebody has started meanwhile is left as it is.</source>
         <translation>Was jemand inzwischen gestartet hat, bleibt, wie es ist.</translation>
     </message>
@@ -5924,6 +6428,10 @@ A range of numbers</extracomment>
     <message>
         <source>Not paused: %1</source>
         <translation>Nicht pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Starts the bill again, at %1 as before.</source>
+        <translation>Die Kosten laufen wieder, mit %1 wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6837,10 @@ Auf bezahlter Hardware, ab %2, wählen Sie die Zeit selbst, oder nie.</translati
         <source>Sleep…</source>
         <translation>Schlaf…</translation>
     </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Log zeigen</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::SpaceChooser</name>
@@ -6541,26 +7053,6 @@ Auf bezahlter Hardware, ab %2, wählen Sie die Zeit selbst, oder nie.</translati
         <source>Details</source>
         <translation>Details</translation>
     </message>
-    <message numerus="yes">
-        <source>%n Spaces %1</source>
-        <translation>
-            <numerusform>%n Space %1</numerusform>
-            <numerusform>%n Spaces %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>&quot;12 Spaces $257.00 in November&quot;</extracomment>
-        <translation>%1 im %2</translation>
-    </message>
-    <message>
-        <source>%1 + other products %2 = %3 in %4</source>
-        <translation>%1 + andere Produkte %2 = %3 im %4</translation>
-    </message>
-    <message>
-        <source>%1 is changing to %2, %3 (usually 3 to 5 min)</source>
-        <translation>%1 wechselt zu %2, %3 (meist 3 bis 5 min)</translation>
-    </message>
 </context>
 <context>
     <name>spacedock::StageStrip</name>
@@ -6608,6 +7100,45 @@ Auf bezahlter Hardware, ab %2, wählen Sie die Zeit selbst, oder nie.</translati
     </message>
 </context>
 <context>
+    <name>spacedock::TokenDialog</name>
+    <message>
+        <source>Keep it in this computer&apos;s keychain</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Another token</source>
+        <translation>Anderes Token</translation>
+    </message>
+    <message>
+        <source>Another token for %1</source>
+        <translation>Anderes Token für %1</translation>
+    </message>
+    <message>
+        <source>The Hub no longer takes the one in use. What runs goes on and is billed.</source>
+        <translation>Der Hub nimmt das bisherige nicht mehr an. Was läuft, läuft weiter und kostet.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Otherwise it is forgotten when the program ends.</source>
+        <translation>Sonst wird es beim Beenden des Programms vergessen.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüft…</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole, or make a new one.</source>
+        <translation>Prüfen Sie, ob es ganz kopiert wurde, oder machen Sie ein neues.</translation>
+    </message>
+</context>
+<context>
     <name>spacedock::TokenEdit</name>
     <message>
         <source>Show</source>
@@ -6624,6 +7155,21 @@ Auf bezahlter Hardware, ab %2, wählen Sie die Zeit selbst, oder nie.</translati
     <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::TokenNotice</name>
+    <message>
+        <source>Another token…</source>
+        <translation>Anderes Token…</translation>
+    </message>
+    <message>
+        <source>The Hub no longer takes your token.</source>
+        <translation>Der Hub nimmt Ihr Token nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>What you see is the last that was read, and nothing can be paused from here until there is another one: budgets, leases and schedules wait too.</source>
+        <translation>Zu sehen ist das zuletzt Gelesene, und bis es ein anderes gibt, lässt sich von hier nichts anhalten: Auch Budgets, Leihen und Zeitpläne warten.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,61 @@
     </message>
 </context>
 <context>
+    <name>ReplayWords</name>
+    <message numerus="yes">
+        <source>A cold start counts %n min, as this Space&apos;s starts were seen to take.</source>
+        <translation>
+            <numerusform>A cold start counts %n min, as this Space&apos;s starts were seen to take.</numerusform>
+            <numerusform>A cold start counts %n min, as this Space&apos;s starts were seen to take.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cold start counts %n min: that is assumed, since none of this Space was seen.</source>
+        <translation>
+            <numerusform>A cold start counts %n min: that is assumed, since none of this Space was seen.</numerusform>
+            <numerusform>A cold start counts %n min: that is assumed, since none of this Space was seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpacesStatus</name>
+    <message numerus="yes">
+        <source>%n Spaces %1</source>
+        <translation>
+            <numerusform>%n Space %1</numerusform>
+            <numerusform>%n Spaces %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message numerus="yes">
+        <source>What is in %n bucket(s) counts as storage of the account, as before.</source>
+        <translation>
+            <numerusform>What is in its bucket counts as storage of the account, as before.</numerusform>
+            <numerusform>What is in %n buckets counts as storage of the account, as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persistent disk(s) are billed on: %1 a month by the list of April 2026.</source>
+        <extracomment>%n disks, %1 money</extracomment>
+        <translation>
+            <numerusform>%n persistent disk is billed on: %1 a month by the list of April 2026.</numerusform>
+            <numerusform>%n persistent disks are billed on: %1 a month by the list of April 2026.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message numerus="yes">
+        <source>%1 · %n Space(s)</source>
+        <translation>
+            <numerusform>%1 · %n Space</numerusform>
+            <numerusform>%1 · %n Spaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spacedock::ActivityPage</name>
     <message numerus="yes">
         <source>%n changes</source>
@@ -182,6 +237,13 @@
         <translation>
             <numerusform>Change %n Space</numerusform>
             <numerusform>Change %n Spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are left out: their budget is used up and its guard is on. As with the Hub&apos;s own limits, an upgrade is refused then.</source>
+        <translation>
+            <numerusform>%n of them is left out: its budget is used up and the guard is on. As with the Hub&apos;s own limits, an upgrade is refused then.</numerusform>
+            <numerusform>%n of them are left out: their budget is used up and its guard is on. As with the Hub&apos;s own limits, an upgrade is refused then.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +359,16 @@
         <translation>
             <numerusform>%n Space</numerusform>
             <numerusform>%n Spaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::GroupEditDialog</name>
+    <message numerus="yes">
+        <source>Save group with %n Space(s)</source>
+        <translation>
+            <numerusform>Save group with %n Space</numerusform>
+            <numerusform>Save group with %n Spaces</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +496,33 @@
     </message>
 </context>
 <context>
+    <name>spacedock::LogMergeSheet</name>
+    <message numerus="yes">
+        <source>Merge with %n Spaces</source>
+        <translation>
+            <numerusform>Merge with %n Space</numerusform>
+            <numerusform>Merge with %n Spaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spacedock::LogTab</name>
+    <message numerus="yes">
+        <source>Merged with %n other Spaces, in the order of time.</source>
+        <translation>
+            <numerusform>Merged with %n other Space, in the order of time.</numerusform>
+            <numerusform>Merged with %n other Spaces, in the order of time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed, with %n errors since the last start.</source>
+        <translation>
+            <numerusform>Failed, with %n error since the last start.</numerusform>
+            <numerusform>Failed, with %n errors since the last start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spacedock::LogView</name>
     <message numerus="yes">
         <source>%n new lines</source>
@@ -487,16 +586,6 @@
         <translation>
             <numerusform>%n Space is billed and never sleeps.</numerusform>
             <numerusform>%n Spaces are billed and never sleep.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>spacedock::SpacesPage</name>
-    <message numerus="yes">
-        <source>%n Spaces %1</source>
-        <translation>
-            <numerusform>%n Space %1</numerusform>
-            <numerusform>%n Spaces %1</numerusform>
         </translation>
     </message>
 </context>
