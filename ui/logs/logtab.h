@@ -98,6 +98,8 @@ private:
     void tellMerge();
     void tellOtherFailure(const SpaceId &id, const Error &error);
     void useBlend();
+    void renewBlend();
+    void returnTo(Time place);
     void letGo();
     void useStore(const std::shared_ptr<const LogStore> &store);
     void advance();
@@ -119,6 +121,7 @@ private:
     QList<SpaceId> m_others; ///< Whose lines stand between these.
     QList<std::shared_ptr<LogSession>> m_sessions; ///< Several while logs are merged.
     std::unique_ptr<LogBlend> m_blend;
+    std::optional<Time> m_place; ///< Of the reader, until the blend is there again.
     std::optional<Error> m_error;
     QString m_keptRun; ///< Title of the kept run in sight; empty: the live log is.
     bool m_hasErrorSeen = false; ///< The reader knows where the first error is.

@@ -73,9 +73,11 @@ void LogTab::openBlend()
     m_blend = std::make_unique<LogBlend>(stores, blendNames());
     connect(m_blend.get(), &LogBlend::advanced, this, [this] {
         m_panes->advance();
+        if (m_place)
+            returnTo(*m_place);
         tell();
     });
-    connect(m_blend.get(), &LogBlend::restarted, this, &LogTab::useBlend);
+    connect(m_blend.get(), &LogBlend::restarted, this, &LogTab::renewBlend);
     useBlend();
 }
 
@@ -87,6 +89,27 @@ void LogTab::useBlend()
     m_exports->setMerge(session()->store(), [blend] { return blend->namer(); });
 }
 
+/// The lines have other numbers then; the reader stays at the time.
+void LogTab::renewBlend()
+{
+    const LogView &log = *view();
+    if (!log.isFollowing() && !m_place)
+        m_place = log.lines().record(log.top().line).time;
+    useBlend();
+    if (m_place)
+        view()->setFollowing(false);
+}
+
+void LogTab::returnTo(Time place)
+{
+    const LogSnapshot lines = m_blend->store()->snapshot();
+    const qint64 line = lines.firstAt(place);
+    if (line >= lines.end())
+        return; // Not there yet.
+    m_place.reset();
+    view()->scrollTo(line);
+}
+
 /// What is in sight stays so: who comes back to the same log finds it.
 void LogTab::letGo()
 {
@@ -95,6 +118,7 @@ void LogTab::letGo()
     for (const auto &session : std::as_const(m_sessions))
         session->disconnect(this);
     m_sessions.clear();
+    m_place.reset();
     if (m_blend) {
         useStore(nullptr);
         m_blend.reset();
