@@ -250,10 +250,8 @@ void SpaceStoreTest::cachedComesAfterTheFirstOwner()
         Space paused = samples::space(id.path(), u"PAUSED"_s);
         old.storeSpaces({paused}, house.clock() - 1h);
     }
-    house.hub.inject({.kind = Fault::Kind::Slow,
-                      .path = "author=hobby-club",
-                      .times = 1,
-                      .delay = 500ms});
+    house.hub.inject(
+        {.kind = Fault::Kind::Slow, .path = "author=hobby-club", .times = 1, .delay = 500ms});
     house.account.signIn(house.hub.token(), Account::Keeping::SessionOnly);
     QTRY_VERIFY(house.spaces.find(id));
     const StageValue fresh = house.spaces.find(id)->runtime.stage;
