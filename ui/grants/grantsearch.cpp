@@ -5,6 +5,7 @@
 #include "app/service/spacestore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace spacedock {
 
@@ -62,17 +63,23 @@ void GrantSearch::look(qsizetype limit)
 {
     const QList<Space> spaces = candidates();
     for (const Space &space : spaces.first(std::min(limit, spaces.size()))) {
-        if (!m_waiting.contains(space.id) && !m_running.contains(space.id))
+        if (!m_waiting.contains(space.id))
             m_waiting.append(space.id);
     }
     next();
     emit changed();
 }
 
+// What is running was asked before the wish to look again, so it does not count as that.
 void GrantSearch::next()
 {
-    while (m_running.size() < AtOnce && !m_waiting.isEmpty()) {
-        const SpaceId id = m_waiting.takeFirst();
+    const auto isIdle = [this](const SpaceId &id) { return !m_running.contains(id); };
+    while (m_running.size() < AtOnce) {
+        const auto due = std::ranges::find_if(std::as_const(m_waiting), isIdle);
+        if (due == m_waiting.cend())
+            return;
+        const SpaceId id = *due;
+        m_waiting.removeOne(id);
         m_running.insert(id);
         m_services.grants.look(id);
     }
