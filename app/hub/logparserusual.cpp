@@ -13,8 +13,8 @@ namespace spacedock {
 
 namespace {
 
-constexpr std::string_view Start = "data: {\"data\":\"";
-constexpr std::string_view Middle = "\",\"timestamp\":\"";
+constexpr std::string_view Start = R"(data: {"data":")";
+constexpr std::string_view Middle = R"(","timestamp":")";
 constexpr std::string_view End = "\"}\n\n";
 constexpr qsizetype FieldSize = 6; // "data: "
 constexpr qsizetype BlankSize = 2;

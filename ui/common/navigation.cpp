@@ -6,6 +6,7 @@
 #include "ui/common/tokens.h"
 #include "ui/common/type.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
