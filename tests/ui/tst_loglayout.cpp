@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cputimer.h"
 #include "tests/ui/loglinesdata.h"
 #include "ui/logs/loglayouts.h"
 
-#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QImage>
 #include <QPainter>
@@ -246,7 +246,7 @@ void TestLogLayout::hugeLinesAreQuick()
     LogLayouts layouts;
     layouts.setFont(mono());
     layouts.setLines(written({QByteArray("漢字 abc ").repeated(5'000'000)})); // 55 MB
-    QElapsedTimer watch;
+    test::CpuTimer watch;
     for (const int columns : {0, 120}) {
         layouts.setColumns(columns);
         watch.start();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/logstore.h"
+
+#include "tests/support/cputimer.h"
 #include "tests/ui/loglinesdata.h"
 #include "ui/common/theme.h"
 #include "ui/logs/logview.h"
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollBar>
@@ -266,7 +267,7 @@ void TestLogView::scrollsBillionsOfLines()
     constexpr qint64 Count = 10'000'000'000; // More than a scroll bar can count.
     LogView view;
     show(view, std::make_shared<CountedLines>(Count));
-    QElapsedTimer watch;
+    test::CpuTimer watch;
     watch.start();
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
     QVERIFY(std::abs(view.top().line - Count / 2) < Count / 1'000);
@@ -326,7 +327,7 @@ void TestLogView::wrapsAndScrolls()
 void TestLogView::hugeLineScrollsSideways()
 {
     LogView view;
-    QElapsedTimer watch;
+    test::CpuTimer watch;
     const auto lines = written({QByteArray("0123456789").repeated(2'000'000) + "END", "short"});
     watch.start();
     show(view, lines);
@@ -346,7 +347,7 @@ void TestLogView::hugeLineScrollsSideways()
 void TestLogView::hugeWrappedLineByBarAndWheel()
 {
     LogView view;
-    QElapsedTimer watch;
+    test::CpuTimer watch;
     watch.start();
     show(view, written({"first", QByteArray("0123456789").repeated(500'000), "last"}));
     view.setWrapped(true);
