@@ -78,8 +78,7 @@ void GrantSearch::next()
         const auto due = std::ranges::find_if(std::as_const(m_waiting), isIdle);
         if (due == m_waiting.cend())
             return;
-        const SpaceId id = *due;
-        m_waiting.removeOne(id);
+        const SpaceId id = m_waiting.takeAt(due - m_waiting.cbegin());
         m_running.insert(id);
         m_services.grants.look(id);
     }
