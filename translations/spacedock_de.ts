@@ -3289,6 +3289,14 @@ A range of numbers</extracomment>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No command of the menus and no Space has these words.</source>
+        <translation>Kein Befehl der Menüs und kein Space hat diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::ConfirmDialog</name>

@@ -227,6 +227,10 @@ void TestMainWindow::paletteFindsSpacesAndActions()
 
     program.press(Qt::Key_K);
     QVERIFY(program.find<QLineEdit>(u"paletteField"_s));
+    auto *nothing = program.find<QWidget>(u"paletteNothing"_s);
+    QVERIFY(nothing->isHidden());
+    QTest::keyClicks(program.find<QLineEdit>(u"paletteField"_s), u"no such words"_s);
+    QVERIFY(!nothing->isHidden());
     program.press(Qt::Key_Escape, Qt::NoModifier);
     QTRY_VERIFY(!program.find<QLineEdit>(u"paletteField"_s));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/commandpalette.h"
 
+#include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/table.h"
 #include "ui/common/type.h"
@@ -52,6 +53,8 @@ CommandPalette::CommandPalette(QWidget &window, QList<Command> commands)
     , m_matches(new CommandMatches(*m_commands, this))
     , m_field(new QLineEdit)
     , m_table(new ConsoleTable)
+    , m_nothing(new EmptyState(u"search"_s, tr("Nothing found"),
+                               tr("No command of the menus and no Space has these words.")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"commandPalette"_s);
@@ -70,6 +73,8 @@ CommandPalette::CommandPalette(QWidget &window, QList<Command> commands)
     layout->setSpacing(metrics::Gap);
     layout->addWidget(m_field);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_nothing, 1);
+    m_nothing->setObjectName(u"paletteNothing"_s);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::applyFilter);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { run(m_table->currentIndex()); });
     connect(m_table, &QAbstractItemView::clicked, this, &CommandPalette::run);
@@ -93,6 +98,8 @@ void CommandPalette::setupTable()
 void CommandPalette::applyFilter(const QString &text)
 {
     m_matches->setText(text);
+    m_table->setVisible(m_matches->rowCount() > 0);
+    m_nothing->setVisible(m_matches->rowCount() == 0);
     m_table->setCurrentIndex(m_matches->index(0, CommandModel::TitleColumn));
     m_table->scrollToTop();
 }

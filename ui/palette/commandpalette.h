@@ -11,6 +11,7 @@ namespace spacedock {
 
 class CommandMatches;
 class ConsoleTable;
+class EmptyState;
 
 /// Type, Enter: everything that can be done and every Space, without a way through menus.
 class CommandPalette : public QFrame {
@@ -35,6 +36,7 @@ private:
     CommandMatches *m_matches;
     QLineEdit *m_field;
     ConsoleTable *m_table;
+    EmptyState *m_nothing;
 };
 
 } // namespace spacedock
