@@ -9,6 +9,8 @@
 #include <QAreaSeries>
 #include <QBarSet>
 #include <QChart>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QLineSeries>
 #include <QSignalSpy>
 #include <QStackedBarSeries>
@@ -79,6 +81,7 @@ private slots:
     void areasShareTheirBounds();
     void barsAreTheDays();
     void axisReachesTheTotal();
+    void labelsStandAtTheirDays();
     void estimateIsOutlined();
     void arrowKeysMoveTheDay();
     void pointerChoosesTheDay();
@@ -134,6 +137,31 @@ void TestCostChart::axisReachesTheTotal()
     QVERIFY(axis->max() * 1e6 >= static_cast<double>(picture(20).total().microUSD));
     QVERIFY(axis->tickCount() >= 4 && axis->tickCount() <= 8);
     QVERIFY(!axis->isLineVisible());
+}
+
+// A report draws the chart right after it was made.
+void TestCostChart::labelsStandAtTheirDays()
+{
+    CostChart chart;
+    chart.setAttribute(Qt::WA_DontShowOnScreen);
+    chart.resize(900, 560);
+    chart.setPicture(foretold());
+    chart.show();
+    const auto *view = chart.findChild<MonthView *>(u"accumulatedView"_s);
+    const QRectF plot = view->plotArea();
+    QStringList seen;
+    for (const QGraphicsItem *item : view->scene()->items()) {
+        const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+        const double centre = text ? text->sceneBoundingRect().center().x() : 0;
+        const int day = text ? text->toPlainText().toInt() : 0;
+        if (day == 0 || centre < plot.left() || text->sceneBoundingRect().top() < plot.bottom())
+            continue;
+        seen.append(text->toPlainText());
+        const double due = plot.left() + (day - 0.5) / 30 * plot.width();
+        QVERIFY2(qAbs(centre - due) < 4,
+                 qPrintable(u"%1: %2, not %3"_s.arg(day).arg(centre).arg(due)));
+    }
+    QVERIFY(seen.contains(u"30"_s));
 }
 
 void TestCostChart::estimateIsOutlined()

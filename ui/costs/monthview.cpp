@@ -249,8 +249,12 @@ void MonthView::labelDays()
 void MonthView::layOutPlot()
 {
     const QRectF area = QRectF(viewport()->rect()).marginsRemoved(QMarginsF(plotMargins()));
-    if (area.isValid())
+    if (area.isValid()) {
         chart()->setPlotArea(area);
+        // Now, for a report that draws the chart before any event: the axes follow the layout.
+        chart()->layout()->invalidate();
+        chart()->layout()->activate();
+    }
     viewport()->update();
 }
 
