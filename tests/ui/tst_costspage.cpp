@@ -6,6 +6,8 @@
 #include "ui/costs/costchart.h"
 #include "ui/costs/costfigures.h"
 #include "ui/costs/costmodel.h"
+#include "ui/costs/costreport.h"
+#include "ui/costs/costsdata.h"
 #include "ui/costs/costspage.h"
 #include "ui/costs/reconciledialog.h"
 #include "ui/costs/reconcilemodel.h"
@@ -89,6 +91,7 @@ private slots:
     void hiddenPageDoesNothing();
     void copiesTheTable();
     void keepsTheSelectionWhileItGrows();
+    void reportNamesTheColours();
 };
 
 void TestCostsPage::everythingAgreesWithTheLedger_data()
@@ -567,6 +570,26 @@ void TestCostsPage::keepsTheSelectionWhileItGrows()
     QTRY_COMPARE(shown.tableTotal(), house.ledger.thisMonth().microUSD);
     QCOMPARE(table->currentIndex().data(CostModel::KeyRole).toString(), key);
     QVERIFY(table->selectionModel()->isRowSelected(table->currentIndex().row()));
+}
+
+void TestCostsPage::reportNamesTheColours()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_COMPARE(shown.tableTotal(), house.ledger.thisMonth().microUSD);
+    const auto *model = shown.page.findChild<CostModel *>();
+    CostsData data(house.services);
+    const MonthReport report = monthReport({.data = data,
+                                            .entries = model->entries(),
+                                            .picture = {},
+                                            .account = house.account.identity().name,
+                                            .now = house.clock(),
+                                            .remarks = {}});
+    const Tokens &tokens = Tokens::light();
+    QCOMPARE(report.rows.first().swatch, tokens.series.front());
+    QCOMPARE(report.rows.at(1).swatch, tokens.series.at(1));
+    QVERIFY(report.rows.constLast().isTotal && !report.rows.constLast().swatch.isValid());
 }
 
 QTEST_MAIN(TestCostsPage)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/costs/costreport.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
 #include "ui/costs/costchart.h"
@@ -8,6 +9,8 @@
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace spacedock {
 
@@ -55,6 +58,7 @@ QList<MonthReport::Figure> figures(const ReportInput &input)
 
 QList<MonthReport::Row> tableRows(const QList<CostEntry> &entries)
 {
+    const Tokens &tokens = Tokens::light();
     CostModel model;
     model.setEntries(entries);
     QList<MonthReport::Row> rows;
@@ -66,6 +70,9 @@ QList<MonthReport::Row> tableRows(const QList<CostEntry> &entries)
             cells.cells.append(prefix + index.data().toString());
         }
         cells.isTotal = row + 1 == model.rowCount();
+        const QVariant series = model.index(row, CostModel::NameColumn).data(SwatchRole);
+        if (const int color = series.toInt(); series.isValid() && color >= 0)
+            cells.swatch = tokens.series.at(std::min(std::size_t(color), tokens.series.size() - 1));
         rows.append(cells);
     }
     return rows;

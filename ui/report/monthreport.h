@@ -3,6 +3,7 @@
 
 #include "ui/report/drawing.h"
 
+#include <QColor>
 #include <QList>
 #include <QStringList>
 
@@ -18,6 +19,7 @@ struct MonthReport {
     struct Row {
         QStringList cells;
         bool isTotal = false;
+        QColor swatch{}; ///< Of its part of the chart, before the first cell; invalid: none.
     };
     struct Column {
         QString title;

@@ -122,13 +122,13 @@ void ReportPage::setTable(const QList<MonthReport::Column> &columns,
         need(height);
         if (m_page != page)
             setCells(columns, titles, strong);
-        setCells(columns, row.cells, row.isTotal ? strong : plain);
+        setCells(columns, row.cells, row.isTotal ? strong : plain, row.swatch);
     }
     m_y += height;
 }
 
 void ReportPage::setCells(const QList<MonthReport::Column> &columns, const QStringList &cells,
-                          const QFont &in)
+                          const QFont &in, const QColor &swatch)
 {
     double shares = 0;
     for (const MonthReport::Column &column : columns)
@@ -140,7 +140,11 @@ void ReportPage::setCells(const QList<MonthReport::Column> &columns, const QStri
     m_painter.setPen(Ink);
     for (qsizetype i = 0; i < columns.size() && i < cells.size(); ++i) {
         const double width = m_area.width() * columns.at(i).share / shares;
-        const QRectF cell(left, m_y, width - gap, height);
+        QRectF cell(left, m_y, width - gap, height);
+        if (i == 0 && swatch.isValid()) {
+            m_painter.fillRect(QRectF(left, m_y + (height - gap) / 2, gap, gap), swatch);
+            cell.setLeft(left + 2 * gap);
+        }
         const QString shown =
             QFontMetricsF(in, &m_writer).elidedText(cells.at(i), Qt::ElideMiddle, cell.width());
         m_painter.drawText(cell,

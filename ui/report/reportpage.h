@@ -26,7 +26,7 @@ public:
 private:
     void need(double height); ///< A new page when so much does not fit.
     void setCells(const QList<MonthReport::Column> &columns, const QStringList &cells,
-                  const QFont &font);
+                  const QFont &font, const QColor &swatch = {});
     void rule();
     QFont font(double points, int weight = QFont::Normal) const;
     double lineHeight(const QFont &font) const;
