@@ -79,6 +79,7 @@ private slots:
     void filtersAndClears();
     void selectsWhenItAppears();
     void focusChoosesNone();
+    void clickEndsTheWait();
     void selectionAndScrollStay();
     void detailsStayWhileFilteredOut();
     void pauseAsksThenActs();
@@ -186,6 +187,22 @@ void TestSpacesPage::focusChoosesNone()
     QVERIFY(shown.page.current().isEmpty());
     QTRY_COMPARE(shown.page.current(), id);
     QVERIFY(shown.table()->selectionModel()->isSelected(shown.row(id)));
+}
+
+void TestSpacesPage::clickEndsTheWait()
+{
+    House house;
+    Shown shown(house.services);
+    shown.page.select({u"alice"_s, u"never-was"_s});
+    QVERIFY(house.settle());
+    QTRY_COMPARE(shown.rows(), int(house.spaces.spaces().size()));
+    QVERIFY(shown.page.current().isEmpty());
+    const QModelIndex second = shown.table()->model()->index(1, 0);
+    const auto id = second.data(SpacesModel::SpaceIdRole).value<SpaceId>();
+    QTest::mouseClick(shown.table()->viewport(), Qt::LeftButton, {},
+                      shown.table()->visualRect(second).center());
+    QCOMPARE(shown.page.current(), id);
+    QCOMPARE(shown.details()->space(), id);
 }
 
 void TestSpacesPage::selectionAndScrollStay()

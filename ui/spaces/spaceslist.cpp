@@ -135,6 +135,9 @@ void SpacesList::connectAll()
             &SpacesList::takeCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SpacesList::selectionChanged);
+    // A click makes a row the current one first and selects it then.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { takeCurrent(m_table->currentIndex()); });
     connect(m_bulk, &BulkBar::cleared, this, &SpacesList::clearSelection);
     connect(m_table, &QAbstractItemView::activated, this, &SpacesList::activated);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SpacesList::openMenu);
