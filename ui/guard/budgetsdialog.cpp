@@ -10,11 +10,11 @@
 #include "ui/guard/budgetdialog.h"
 #include "ui/guard/budgetmodel.h"
 #include "ui/guard/groupsdialog.h"
+#include "ui/guard/listparts.h"
 
-#include <QDialogButtonBox>
+#include <QLayout>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace spacedock {
 
@@ -37,22 +37,12 @@ BudgetsDialog::BudgetsDialog(Services &services, QWidget *parent)
                  "only where you ask for it"));
     m_table->setObjectName(u"budgetsTable"_s);
     m_table->setAccessibleName(tr("Budgets"));
-    m_table->setModel(m_model);
-    m_table->setRowBase(metrics::TwinRow);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSortingEnabled(false);
+    setUpList(*m_table, m_model);
     m_stack->addWidget(m_table);
     m_stack->addWidget(new EmptyState(
         u"coin"_s, tr("No budget yet"),
         tr("Set one for everything, an owner, a group or one Space, and be told in time.")));
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_stack, 1);
-    column->addWidget(withMargins(makeButtons(), metrics::SectionVertical));
-    setContent(content);
-    buttons()->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
+    setListContent(*this, m_stack, makeButtons(), tr("Close"));
     connect(&services.keepers.budgets, &Budgets::changed, this, &BudgetsDialog::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BudgetsDialog::updateButtons);
@@ -65,15 +55,10 @@ QWidget *BudgetsDialog::makeButtons()
     m_add->setObjectName(u"addBudget"_s);
     m_edit->setObjectName(u"editBudget"_s);
     m_remove->setObjectName(u"removeBudget"_s);
-    auto *strip = new QWidget;
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins({});
-    for (QPushButton *button : {m_add, m_edit, m_remove})
-        row->addWidget(button);
-    row->addStretch();
+    QWidget *strip = buttonStrip({m_add, m_edit, m_remove});
     QPushButton *groups = plainButton(u"spaces"_s, tr("Groups…"));
     groups->setObjectName(u"groups"_s);
-    row->addWidget(groups);
+    strip->layout()->addWidget(groups);
     connect(groups, &QPushButton::clicked, this, [this] {
         auto *dialog = new GroupsDialog(m_services, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -9,11 +9,10 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/guard/groupeditdialog.h"
 #include "ui/guard/groupmodel.h"
+#include "ui/guard/listparts.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace spacedock {
 
@@ -34,22 +33,12 @@ GroupsDialog::GroupsDialog(Services &services, QWidget *parent)
     setHeader(tr("Groups"), tr("Kept on this computer; a budget and its guard can be for one"));
     m_table->setObjectName(u"groupsTable"_s);
     m_table->setAccessibleName(tr("Groups"));
-    m_table->setModel(m_model);
-    m_table->setRowBase(metrics::TwinRow);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSortingEnabled(false);
+    setUpList(*m_table, m_model);
     m_stack->addWidget(m_table);
     m_stack->addWidget(
         new EmptyState(u"spaces"_s, tr("No group yet"),
                        tr("Put Spaces together that share a budget, whoever owns them.")));
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_stack, 1);
-    column->addWidget(withMargins(makeButtons(), metrics::SectionVertical));
-    setContent(content);
-    buttons()->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
+    setListContent(*this, m_stack, makeButtons(), tr("Close"));
     connect(&services.keepers.budgets, &Budgets::changed, this, &GroupsDialog::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &GroupsDialog::updateButtons);
@@ -62,12 +51,6 @@ QWidget *GroupsDialog::makeButtons()
     m_add->setObjectName(u"addGroup"_s);
     m_edit->setObjectName(u"editGroup"_s);
     m_remove->setObjectName(u"removeGroup"_s);
-    auto *strip = new QWidget;
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins({});
-    for (QPushButton *button : {m_add, m_edit, m_remove})
-        row->addWidget(button);
-    row->addStretch();
     const auto editCurrent = [this] {
         if (!currentName().isEmpty())
             edit(currentName());
@@ -76,7 +59,7 @@ QWidget *GroupsDialog::makeButtons()
     connect(m_edit, &QPushButton::clicked, this, editCurrent);
     connect(m_table, &QAbstractItemView::activated, this, editCurrent);
     connect(m_remove, &QPushButton::clicked, this, &GroupsDialog::removeCurrent);
-    return strip;
+    return buttonStrip({m_add, m_edit, m_remove});
 }
 
 QString GroupsDialog::currentName() const

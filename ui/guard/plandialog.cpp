@@ -8,13 +8,12 @@
 #include "ui/common/table.h"
 #include "ui/common/type.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/guard/listparts.h"
 #include "ui/text/guardwords.h"
 #include "ui/text/words.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,10 +36,7 @@ PlanDialog::PlanDialog(Services &services, QWidget *parent)
     setHeader(tr("Due next"), tr("What Spacedock will do by itself. It must run for this."));
     m_table->setObjectName(u"planTable"_s);
     m_table->setAccessibleName(windowTitle());
-    m_table->setModel(m_model);
-    m_table->setRowBase(metrics::TwinRow);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSortingEnabled(false);
+    setUpList(*m_table, m_model);
     m_table->setColumnWidths({120, 200, 280});
     m_table->setStretchColumn(PlanModel::WhatColumn);
     m_stack->addWidget(m_table);
@@ -48,14 +44,7 @@ PlanDialog::PlanDialog(Services &services, QWidget *parent)
         new EmptyState(u"clock"_s, tr("Nothing is planned"),
                        tr("Give a Space office hours, or hardware for a while, and it stands "
                           "here until it is done.")));
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_stack, 1);
-    column->addWidget(withMargins(makeButtons(), metrics::SectionVertical));
-    setContent(content);
-    buttons()->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
+    setListContent(*this, m_stack, makeButtons(), tr("Close"));
     connect(&services.keepers.leases, &LeaseDesk::changed, this, &PlanDialog::refresh);
     connect(&services.keepers.schedules, &Scheduler::changed, this, &PlanDialog::refresh);
     connect(&services.keepers.guard, &BudgetGuard::countdownStarted, this, &PlanDialog::refresh);
@@ -70,15 +59,9 @@ QWidget *PlanDialog::makeButtons()
 {
     m_extend->setObjectName(u"extend"_s);
     m_remove->setObjectName(u"remove"_s);
-    auto *strip = new QWidget;
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins({});
-    row->addWidget(m_extend);
-    row->addWidget(m_remove);
-    row->addStretch();
     connect(m_extend, &QPushButton::clicked, this, &PlanDialog::extendCurrent);
     connect(m_remove, &QPushButton::clicked, this, &PlanDialog::removeCurrent);
-    return strip;
+    return buttonStrip({m_extend, m_remove});
 }
 
 QList<PlanModel::Row> PlanDialog::rows() const
