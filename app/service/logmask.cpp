@@ -22,7 +22,7 @@ namespace {
 /// Two neighbours that may stand at a secret, by the second of them.
 struct Sign {
     View seconds;
-    View firsts; ///< Empty: any.
+    View firsts;
     Secret (*look)(View text, std::size_t at);
 };
 
@@ -31,12 +31,17 @@ Secret addressBehind(View text, std::size_t at)
     return addressAt(text, at - 1);
 }
 
+Secret bearerBehind(View text, std::size_t at)
+{
+    return bearerAt(text, at - 1);
+}
+
 constexpr std::array Signs{
     Sign{"-", "-", optionAt},      Sign{"-", "-", keyAt},
     Sign{"-", "ktabprs", tokenAt}, Sign{"_", "fhtgpousrekm18", tokenAt},
     Sign{"a", "z", tokenAt},       Sign{"=:", "dehyntDEHYNTm \"'\\", assignedAt},
     Sign{"/", ":", addressBehind}, Sign{"J", "y", webTokenAt},
-    Sign{"KS", "A", amazonKeyAt},  Sign{"Bb", "", bearerAt},
+    Sign{"KS", "A", amazonKeyAt},  Sign{"Ee", "Bb", bearerBehind},
 };
 
 using Bits = std::uint16_t;
@@ -49,7 +54,7 @@ constexpr Table tableOf(View Sign::*part)
     for (std::size_t i = 0; i < Signs.size(); ++i) {
         const View chars = Signs[i].*part;
         for (std::size_t c = 0; c < table.size(); ++c)
-            if (chars.empty() || chars.find(static_cast<char>(c)) != View::npos)
+            if (chars.find(static_cast<char>(c)) != View::npos)
                 table[c] = static_cast<Bits>(table[c] | 1U << i);
     }
     return table;
@@ -60,10 +65,8 @@ constexpr Table Seconds = tableOf(&Sign::seconds);
 
 Secret secretAt(View text, std::size_t at, Bits signs)
 {
-    for (std::size_t i = 0; i < Signs.size(); ++i) {
-        if ((signs & 1U << i) == 0)
-            continue;
-        if (const Secret secret = Signs[i].look(text, at))
+    for (unsigned left = signs; left != 0; left &= left - 1) {
+        if (const Secret secret = Signs[std::size_t(std::countr_zero(left))].look(text, at))
             return secret;
     }
     return {};
@@ -114,13 +117,21 @@ Lanes areAny(const __m128i &bytes, View chars, std::index_sequence<I...> /*of ch
     return (Lanes{_mm_cmpeq_epi8(bytes, _mm_set1_epi8(chars[I]))} | ...);
 }
 
-/// Of many first characters the tables know better.
+Lanes areNoDigits(const __m128i &bytes)
+{
+    return {_mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8('0')),
+                         _mm_cmpgt_epi8(bytes, _mm_set1_epi8('9')))};
+}
+
+/// Of many first characters the tables know better; times and ports have digits there.
 template <std::size_t I> Lanes maySign(const __m128i &before, const __m128i &here)
 {
     constexpr Sign Mark = Signs[I];
     const Lanes seconds =
         areAny(here, Mark.seconds, std::make_index_sequence<Mark.seconds.size()>());
-    if constexpr (Mark.firsts.empty() || Mark.firsts.size() > 2)
+    if constexpr (Mark.firsts.size() > 2 && std::ranges::none_of(Mark.firsts, isDigit))
+        return seconds & areNoDigits(before);
+    else if constexpr (Mark.firsts.size() > 2)
         return seconds;
     else
         return seconds

@@ -4,6 +4,8 @@
 #include "app/service/logmask.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace spacedock::mask {
@@ -105,6 +107,21 @@ inline bool isWordBegin(View text, std::size_t at)
 inline bool isEqualFolded(View text, View folded)
 {
     return std::ranges::equal(text, folded, {}, lower);
+}
+
+/// For each of up to 32 words a bit, by what a word's character is that stands so far from its end
+/// (1: the last): two look-ups leave the few words whose ends need to be compared.
+template <std::size_t N, typename Word>
+constexpr std::array<std::uint32_t, 256> endingBits(const std::array<Word, N> &words,
+                                                    View Word::*text, std::size_t fromEnd)
+{
+    static_assert(N <= 32);
+    std::array<std::uint32_t, 256> bits{};
+    for (std::size_t i = 0; i < N; ++i) {
+        const View word = words[i].*text;
+        bits[static_cast<unsigned char>(word[word.size() - fromEnd])] |= 1U << i;
+    }
+    return bits;
 }
 
 /// What looks secret around the character at \a at, which each knows by its own sign: the last

@@ -2,6 +2,8 @@
 #include "app/service/logmask_p.h"
 
 #include <array>
+#include <bit>
+#include <cstdint>
 
 namespace spacedock::mask {
 
@@ -9,28 +11,37 @@ namespace {
 
 enum class Name { None, Password, Key, Token };
 
+struct Ending {
+    View folded;
+    Name name;
+};
+
+constexpr std::array Endings{
+    Ending{"password", Name::Password},   Ending{"passwd", Name::Password},
+    Ending{"passphrase", Name::Password}, Ending{"pwd", Name::Password},
+    Ending{"api_key", Name::Key},         Ending{"apikey", Name::Key},
+    Ending{"api-key", Name::Key},         Ending{"secret_key", Name::Key},
+    Ending{"access_key", Name::Key},      Ending{"private_key", Name::Key},
+    Ending{"account_key", Name::Key},     Ending{"encryption_key", Name::Key},
+    Ending{"accountkey", Name::Key},      Ending{"secret", Name::Key},
+    Ending{"token", Name::Token},         Ending{"_auth", Name::Key}};
+
+constexpr auto ByLast = endingBits(Endings, &Ending::folded, 1);
+constexpr auto ByLastButOne = endingBits(Endings, &Ending::folded, 2);
+
 /// What the value of a name is that ends right before \a end.
 Name nameBefore(View text, std::size_t end)
 {
-    struct Ending {
-        View folded;
-        Name name;
-    };
-    static constexpr std::array Endings{
-        Ending{"password", Name::Password},   Ending{"passwd", Name::Password},
-        Ending{"passphrase", Name::Password}, Ending{"pwd", Name::Password},
-        Ending{"api_key", Name::Key},         Ending{"apikey", Name::Key},
-        Ending{"api-key", Name::Key},         Ending{"secret_key", Name::Key},
-        Ending{"access_key", Name::Key},      Ending{"private_key", Name::Key},
-        Ending{"account_key", Name::Key},     Ending{"encryption_key", Name::Key},
-        Ending{"accountkey", Name::Key},      Ending{"secret", Name::Key},
-        Ending{"token", Name::Token},         Ending{"_auth", Name::Key}};
-    if ("dehynt"sv.find(lower(text[end - 1])) == View::npos)
+    if (end < 2)
         return Name::None;
-    for (const Ending &ending : Endings) {
+    const auto folded = [text](std::size_t at) {
+        return static_cast<unsigned char>(lower(text[at]));
+    };
+    std::uint32_t candidates = ByLast[folded(end - 1)] & ByLastButOne[folded(end - 2)];
+    for (; candidates != 0; candidates &= candidates - 1) {
+        const Ending &ending = Endings[std::size_t(std::countr_zero(candidates))];
         const std::size_t size = ending.folded.size();
-        if (end < size || lower(text[end - 1]) != ending.folded.back()
-            || !isEqualFolded(text.substr(end - size, size), ending.folded))
+        if (end < size || !isEqualFolded(text.substr(end - size, size), ending.folded))
             continue;
         // "DB_PASSWORD" and "clientSecret" yes, "nopwd" no.
         const bool isOwn = isWordBegin(text, end - size) || text[end - size - 1] == '_'

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 
 namespace spacedock::mask {
 
@@ -32,7 +34,18 @@ constexpr std::array Shapes{
     Shape{"AIza", isDashed, 30, true},
 };
 
+constexpr auto ByLast = endingBits(Shapes, &Shape::prefix, 1);
+constexpr auto ByLastButOne = endingBits(Shapes, &Shape::prefix, 2);
+constexpr auto ByLastButTwo = endingBits(Shapes, &Shape::prefix, 3);
+
 constexpr View KeyBegin = "-----BEGIN ";
+
+bool endsWithPrefix(View text, std::size_t at, View prefix)
+{
+    const std::size_t size = prefix.size();
+    return at + 1 >= size && text.compare(at + 1 - size, size, prefix) == 0
+        && isWordBegin(text, at + 1 - size);
+}
 
 } // namespace
 
@@ -41,11 +54,12 @@ Secret tokenAt(View text, std::size_t at)
 {
     if (at < 2)
         return {};
-    for (const Shape &shape : Shapes) {
-        const std::size_t size = shape.prefix.size();
-        if (text[at - 1] != shape.prefix[size - 2] || text[at] != shape.prefix.back()
-            || at + 1 < size || text.compare(at + 1 - size, size, shape.prefix) != 0
-            || !isWordBegin(text, at + 1 - size))
+    const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    std::uint32_t candidates =
+        ByLast[byte(at)] & ByLastButOne[byte(at - 1)] & ByLastButTwo[byte(at - 2)];
+    for (; candidates != 0; candidates &= candidates - 1) {
+        const Shape &shape = Shapes[std::size_t(std::countr_zero(candidates))];
+        if (!endsWithPrefix(text, at, shape.prefix))
             continue;
         // Too short or without a digit within the look: no token.
         const View look = text.substr(at + 1, Look);

@@ -57,6 +57,11 @@ void TestLogMask::masks_data()
     add("GitHub fine grained", "github_pat_<" + QByteArray("11ABCDEFG0abcdef_ghIJKLmnop") + ">");
     add("GitLab", "glpat-<" + QByteArray("abcdefghij0123456789") + ">");
     add("Slack", "xoxb-<" + QByteArray("123456789012-abcdefABCDEF") + ">");
+    const QByteArray body("abcdefghijklmnopqrstuvwxyz0123456789abcdefgh");
+    for (const char *prefix :
+         {"api_org_", "gho_", "ghu_", "ghr_", "rk_live_", "sk_test_", "gsk_", "npm_", "dop_v1_",
+          "r8_", "xoxa-", "xoxp-", "xoxr-", "xoxs-", "AIza"})
+        add(prefix, "behind: " + QByteArray(prefix) + "<" + body + ">");
     add("Amazon", "id AKIA<" + QByteArray("IOSFODNN7EXAMPLE") + "> in use");
     add("Amazon, for a while", "ASIA<" + QByteArray("IOSFODNN7EXAMPLE") + ">");
     add("Amazon's secret",
