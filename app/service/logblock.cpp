@@ -63,21 +63,28 @@ void makeResident([[maybe_unused]] char *begin, [[maybe_unused]] qsizetype size)
 
 LogBlock::LogBlock(qsizetype firstLine)
 {
-    setRoom(std::max(TextSize, firstLine + 1), MaxLines);
+    const qsizetype size = std::max(TextSize, firstLine + 1);
+    setRoom(room<char>(std::size_t(size)), size, MaxLines);
 }
 
-LogBlock::LogBlock(Exact room)
+LogBlock::LogBlock(std::shared_ptr<char[]> room)
 {
-    setRoom(room.text, room.lines);
+    setRoom(std::move(room), TextSize, MaxLines);
+    m_residentStep = TextSize;
 }
 
-void LogBlock::setRoom(qsizetype text, quint32 lines)
+LogBlock::LogBlock(Exact exact)
 {
-    m_text = room<char>(std::size_t(text));
+    setRoom(room<char>(std::size_t(exact.text)), exact.text, exact.lines);
+}
+
+void LogBlock::setRoom(std::shared_ptr<char[]> text, qsizetype size, quint32 lines)
+{
+    m_text = std::move(text);
     m_ends = room<quint32>(lines);
     m_times = room<qint32>(lines);
     m_marks = room<quint16>(lines);
-    m_room = text;
+    m_room = size;
     m_lineRoom = lines;
 }
 
@@ -135,7 +142,7 @@ void LogBlock::add(QByteArrayView text, qint32 delta, quint16 marks)
     const qsizetype at = begin(m_count);
     char *out = m_text.get() + at;
     if (at + text.size() >= m_resident) {
-        const qsizetype more = std::min(std::max(text.size() + 1, ResidentStep), m_room - at);
+        const qsizetype more = std::min(std::max(text.size() + 1, m_residentStep), m_room - at);
         makeResident(out, more);
         m_resident = at + more;
     }

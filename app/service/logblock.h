@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/logrecord.h"
+#include "app/service/logroom.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -17,11 +18,13 @@ namespace spacedock {
 /// Nothing that was written moves or changes.
 class LogBlock {
 public:
-    static constexpr qsizetype TextSize = qsizetype{1024} * 1024; ///< Unless one line is longer.
+    static constexpr qsizetype TextSize = LogRoom::Size; ///< Unless one line is longer.
     static constexpr quint32 MaxLines = 32'768;
 
     /// An empty block with room for a line of \a firstLine bytes at least.
     explicit LogBlock(qsizetype firstLine = 0);
+    /// The same in \a room, which has TextSize bytes.
+    explicit LogBlock(std::shared_ptr<char[]> room);
 
     bool hasRoom(QByteArrayView text, const LogRecord &record) const;
     void append(QByteArrayView text, const LogRecord &record);
@@ -62,10 +65,9 @@ private:
     };
     static constexpr quint32 MaxExtras = 4096;
     static constexpr quint32 MaxDividers = 64;
-    static constexpr qsizetype ResidentStep = qsizetype{32} * 1024;
 
-    explicit LogBlock(Exact room);
-    void setRoom(qsizetype text, quint32 lines);
+    explicit LogBlock(Exact exact);
+    void setRoom(std::shared_ptr<char[]> text, qsizetype size, quint32 lines);
     void add(QByteArrayView text, qint32 delta, quint16 marks);
     void addExtra(qint32 value);
     qint32 extra(quint32 line) const;
@@ -82,6 +84,7 @@ private:
     quint32 m_dividerCount = 0;
     qsizetype m_room = 0;
     qsizetype m_resident = 0; ///< Of the text; what is behind has no memory yet.
+    qsizetype m_residentStep = qsizetype{32} * 1024; ///< Asked for together.
     quint32 m_lineRoom = 0;
     quint32 m_count = 0;
     std::optional<Time> m_base;

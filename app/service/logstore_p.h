@@ -3,6 +3,7 @@
 
 #include "app/service/logblock.h"
 #include "app/service/logfile.h"
+#include "app/service/logroom.h"
 #include "app/service/logsecrets.h"
 #include "app/service/logslot.h"
 #include "app/service/logsnapshot_p.h"
@@ -49,6 +50,7 @@ public:
     std::shared_ptr<const Slots> sealed = std::make_shared<Slots>();
     std::shared_ptr<Slots> changing; ///< The same, once it differs from the published one.
     std::shared_ptr<LogBlock> hot = std::make_shared<LogBlock>();
+    LogRoom rooms; ///< Of hot, once one was filled.
     qint64 hotFirst = 0;
     qint64 begin = 0;
     std::shared_ptr<const OpenLine> open;

@@ -35,7 +35,8 @@ void LogStore::Private::seal()
     hotMemory += block->memory();
     hotFirst += block->count();
     draft().push_back(std::move(slot));
-    hot = std::make_shared<LogBlock>();
+    const bool isFull = block->text(block->count()).size() > LogBlock::TextSize / 2;
+    hot = isFull ? std::make_shared<LogBlock>(rooms.take()) : std::make_shared<LogBlock>();
     relieve();
 }
 
