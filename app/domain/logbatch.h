@@ -25,6 +25,7 @@ struct LogBatch {
 
     QByteArray text; ///< As the stream gave it: ANSI codes, carriage returns, any bytes.
     std::vector<Line> lines;
+    bool mayHaveSecrets = true; ///< False once it was looked through and had none.
     int unreadable = 0; ///< Events that were no line of a log.
     bool hasHeartbeat = false; ///< A sign of life came, as when there is nothing to say.
 

@@ -72,7 +72,9 @@ constexpr std::array Lower{
 
 template <std::size_t N> LogLevel levelNamed(const std::array<Name, N> &names, QByteArrayView word)
 {
-    const auto *found = std::ranges::find(names, word, &Name::word);
+    const auto *found = std::ranges::find_if(names, [word](const Name &name) {
+        return name.word.front() == word.front() && name.word == word;
+    });
     return found == names.end() ? LogLevel::None : found->level;
 }
 
@@ -188,6 +190,13 @@ LogLevel letterLevel(QByteArrayView line)
     return LogLevel::None;
 }
 
+/// Most of what a Space says all day: the answers of its server.
+bool isUvicornInfo(QByteArrayView line)
+{
+    constexpr QByteArrayView Head = "INFO:     ";
+    return line.size() >= Head.size() && std::memcmp(line.data(), Head.data(), Head.size()) == 0;
+}
+
 bool isFatal(QByteArrayView line)
 {
     switch (line.front()) {
@@ -213,7 +222,9 @@ constexpr QByteArrayView TracebackHead = "Traceback (most recent call last)";
 bool startsTraceback(QByteArrayView line)
 {
     const qsizetype at = find(line.first(std::min(line.size(), LevelWithin)), 'T');
-    return at >= 0 && line.sliced(at).startsWith(TracebackHead);
+    if (at < 0 || line.size() - at < TracebackHead.size() || line[at + 1] != 'r')
+        return false;
+    return line.sliced(at).startsWith(TracebackHead);
 }
 
 } // namespace
@@ -268,6 +279,8 @@ LogDetector::Finding LogDetector::takeLine(QByteArrayView line)
     const LogCheck check = checkOf(line, isAnswer);
     if (isAnswer)
         return {.check = check};
+    if (isUvicornInfo(line))
+        return {.level = LogLevel::Info, .check = check};
     if (isException(line, true)) {
         m_place = Place::Aftermath;
         return {.level = LogLevel::Error, .check = check};

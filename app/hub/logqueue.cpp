@@ -5,8 +5,9 @@
 
 namespace spacedock {
 
-LogQueue::LogQueue(std::function<void()> wake)
+LogQueue::LogQueue(std::function<void()> wake, std::function<void(LogBatch &)> prepare)
     : m_wake(std::move(wake))
+    , m_prepare(std::move(prepare))
 {
 }
 
@@ -17,6 +18,8 @@ void LogQueue::begin()
 
 void LogQueue::push(LogBatch batch)
 {
+    if (m_prepare)
+        m_prepare(batch);
     add({.batch = std::move(batch)});
 }
 

@@ -23,8 +23,9 @@ public:
     };
 
     /// \a wake is called in the network thread when there is something to take, and not again
-    /// before it was taken.
-    explicit LogQueue(std::function<void()> wake);
+    /// before it was taken; before that, \a prepare with each batch, while it is still near to the
+    /// processor.
+    explicit LogQueue(std::function<void()> wake, std::function<void(LogBatch &)> prepare = {});
 
     void begin();
     void push(LogBatch batch);
@@ -36,7 +37,8 @@ public:
 private:
     void add(Piece piece);
 
-    std::function<void()> m_wake;
+    const std::function<void()> m_wake;
+    const std::function<void(LogBatch &)> m_prepare;
     std::mutex m_mutex;
     std::function<void()> m_onRoom;
     std::vector<Piece> m_pieces;

@@ -60,7 +60,7 @@ void LogIngest::take(const LogBatch &batch)
 {
     m_hasLines = m_hasLines || !batch.lines.empty();
     m_hasGarbage = m_hasGarbage || batch.unreadable > 0;
-    m_isMasking = m_mask && m_mask(batch.text).has_value();
+    m_isMasking = m_mask && batch.mayHaveSecrets;
     for (const LogBatch::Line &each : batch.lines) {
         Line line{.text = batch.at(each)};
         line.hasEscapes = each.isPlain == 0 && hasControls(line.text);
@@ -211,7 +211,7 @@ void LogIngest::add(const Line &line, const std::optional<QByteArray> &hidden)
                            .hasEscapes = line.hasEscapes,
                            .isMasked = hidden.has_value(),
                            .redraws = line.redraws};
-    m_store->append(text, record);
+    m_store->appendLine(text, record);
     if (hidden)
         m_store->reveal(m_store->writtenEnd() - 1, line.text.toByteArray());
     if (line.time)

@@ -18,7 +18,7 @@ class LogStore;
 
 /// Hides secrets before a line is stored: the masked form of a text, or nothing when there is no
 /// secret in it. It is asked about many lines at once first ('\n' between them), then about each.
-/// Called from a worker thread.
+/// Called from more than one worker thread, also at once.
 using LogMask = std::function<std::optional<QByteArray>(QByteArrayView text)>;
 
 /// Where a run of a log is to be kept; called when its first line comes, from a worker thread.

@@ -26,12 +26,16 @@ LogPipe::LogPipe(QObject *receiver, std::shared_ptr<LogStore> store, LogMask mas
 std::shared_ptr<LogPipe> LogPipe::make(QObject *receiver, std::shared_ptr<LogStore> store,
                                        LogMask mask, LogFileMaker maker)
 {
+    const auto screen = [mask](LogBatch &batch) {
+        batch.mayHaveSecrets = mask && mask(batch.text).has_value();
+    };
     const std::shared_ptr<LogPipe> pipe(
         new LogPipe(receiver, std::move(store), std::move(mask), std::move(maker)));
-    pipe->m_queue = std::make_shared<LogQueue>([weak = std::weak_ptr(pipe)] {
+    const auto wake = [weak = std::weak_ptr(pipe)] {
         if (const auto self = weak.lock())
             self->wake();
-    });
+    };
+    pipe->m_queue = std::make_shared<LogQueue>(wake, screen);
     return pipe;
 }
 

@@ -54,11 +54,16 @@ void LogStore::setMemoryLimit(qsizetype limit)
 
 void LogStore::append(QByteArrayView text, const LogRecord &record)
 {
-    closeOpen();
     for (qsizetype end = lineEnd(text); end >= 0; end = lineEnd(text)) {
-        append(text.first(end), record);
+        appendLine(text.first(end), record);
         text = text.sliced(end + 1);
     }
+    appendLine(text, record);
+}
+
+void LogStore::appendLine(QByteArrayView text, const LogRecord &record)
+{
+    closeOpen();
     if (!d->hot->hasRoom(text, record)) {
         d->seal();
         if (text.size() >= LogBlock::TextSize)

@@ -33,6 +33,7 @@ public:
     // From one thread at a time. Nothing is seen by readers before publish().
     /// Text with line ends becomes several lines.
     void append(QByteArrayView text, const LogRecord &record);
+    void appendLine(QByteArrayView text, const LogRecord &record); ///< Text without line ends.
     void append(const LogDivider &divider);
     /// A line that may be redrawn: replaces the present open line, if there is one.
     void setOpen(QByteArrayView text, const LogRecord &record);
