@@ -93,6 +93,7 @@ private slots:
     void initTestCase();
     void chosenByKeyboard();
     void mergedByTime();
+    void newLinesInAnotherOrder();
     void searchedFilteredAndTaken();
     void endsByButtonAndWithTheSpace();
     void noMoreThanThereAreColours();
@@ -144,6 +145,35 @@ void TestLogMergeSheet::mergedByTime()
     room.print(b, "mark later");
     QTRY_COMPARE(room.marks().size(), 5);
     QVERIFY(room.tab.view()->missed() > 0);
+}
+
+void TestLogMergeSheet::newLinesInAnotherOrder()
+{
+    Room room;
+    QVERIFY(room.open());
+    const SpaceId &a = room.running.at(0);
+    const SpaceId &b = room.running.at(1);
+    room.tab.mergeWith({b});
+    room.print(a, "mark first");
+    room.print(b, "mark second");
+    QTRY_COMPARE(room.marks().size(), 2);
+    LogView *view = room.tab.view();
+    view->goTo(room.lines().lineAt(0));
+    QVERIFY(!view->isFollowing());
+    const qint64 seen = room.lines().rows() - view->missed();
+    // Of one log nothing comes for a while.
+    room.house.hub.inject({.path = b.path().toUtf8() + "/logs/run", .times = -1, .status = 503});
+    room.house.hub.cutStreams();
+    room.print(b, "mark third");
+    room.print(a, "mark fourth");
+    QTRY_COMPARE_WITH_TIMEOUT(room.marks().size(), 3, 20'000);
+    room.house.hub.clearFaults();
+    const QStringList wanted{a.name + u": first"_s, b.name + u": second"_s, b.name + u": third"_s,
+                             a.name + u": fourth"_s};
+    QTRY_COMPARE_WITH_TIMEOUT(room.marks(), wanted, 20'000);
+    QVERIFY(!view->isFollowing());
+    QTRY_COMPARE(view->missed(), room.lines().rows() - seen);
+    QVERIFY(view->missed() > 0);
 }
 
 void TestLogMergeSheet::searchedFilteredAndTaken()

@@ -122,6 +122,7 @@ private:
     QList<std::shared_ptr<LogSession>> m_sessions; ///< Several while logs are merged.
     std::unique_ptr<LogBlend> m_blend;
     std::optional<Time> m_place; ///< Of the reader, until the blend is there again.
+    qint64 m_seen = 0; ///< Lines that the reader had seen then.
     std::optional<Error> m_error;
     QString m_keptRun; ///< Title of the kept run in sight; empty: the live log is.
     bool m_hasErrorSeen = false; ///< The reader knows where the first error is.

@@ -93,11 +93,15 @@ void LogTab::useBlend()
 void LogTab::renewBlend()
 {
     const LogView &log = *view();
-    if (!log.isFollowing() && !m_place)
+    if (!log.isFollowing() && !m_place) {
         m_place = log.lines().record(log.top().line).time;
+        m_seen = log.lines().rows() - log.missed();
+    }
     useBlend();
-    if (m_place)
-        view()->setFollowing(false);
+    if (!m_place)
+        return;
+    view()->setFollowing(false);
+    view()->setSeen(m_seen);
 }
 
 void LogTab::returnTo(Time place)

@@ -32,6 +32,7 @@ public:
     void setFollowing(bool following);
     bool isFollowing() const { return m_isFollowing; }
     qint64 missed() const; ///< Lines that came while not following.
+    void setSeen(qint64 rows); ///< So many lines are none of those, whatever order they get.
     void setMatcher(std::shared_ptr<const LogMatcher> matcher);
     void setCurrentHit(std::optional<qint64> line);
     void setHighlights(const QList<LogHighlight> &highlights);

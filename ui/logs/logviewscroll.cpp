@@ -43,7 +43,13 @@ void LogView::setFollowing(bool following)
 
 qint64 LogView::missed() const
 {
-    return m_isFollowing ? 0 : lines().rows() - lines().rowOf(m_seenEnd);
+    return m_isFollowing ? 0 : std::max<qint64>(0, lines().rows() - lines().rowOf(m_seenEnd));
+}
+
+void LogView::setSeen(qint64 rows)
+{
+    m_seenEnd = rows;
+    tellMissed();
 }
 
 int LogView::visibleRows() const
