@@ -25,7 +25,7 @@ void TestEmptyState::showsTheWholeSentence_data()
     QTest::addColumn<int>("words");
     QTest::addColumn<int>("width");
     for (const int words : {3, 12, 13, 14, 16, 40}) {
-        for (const int width : {500, 1200})
+        for (const int width : {300, 500, 1200})
             QTest::addRow("%d words in %d", words, width) << words << width;
     }
 }
@@ -42,6 +42,9 @@ void TestEmptyState::showsTheWholeSentence()
     const auto label = std::ranges::find(labels, sentence, &QLabel::text);
     QVERIFY(label != labels.cend());
     QVERIFY((*label)->height() >= (*label)->heightForWidth((*label)->width()));
+    QCOMPARE(empty.width(), width);
+    QVERIFY((*label)->x() >= 16 && (*label)->geometry().right() < width - 16);
+    QVERIFY((*label)->width() >= std::min(420, width - 32) - 2);
 }
 
 void TestEmptyState::offersItsAction()

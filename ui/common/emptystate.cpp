@@ -36,10 +36,12 @@ EmptyState::EmptyState(QString iconName, const QString &title, const QString &se
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setFixedWidth(MostWidth);
+    m_sentence->setMaximumWidth(MostWidth);
+    m_title->setWordWrap(true);
     m_title->setAlignment(Qt::AlignHCenter);
     m_icon->setAlignment(Qt::AlignHCenter);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::Margin, metrics::Gap, metrics::Margin, metrics::Gap);
     column->addStretch(2);
     column->addWidget(m_icon);
     column->addSpacing(metrics::Unit);
@@ -47,7 +49,7 @@ EmptyState::EmptyState(QString iconName, const QString &title, const QString &se
     // Not by alignment: a column would ask for its height at the column's own width.
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addWidget(m_sentence);
+    middle->addWidget(m_sentence, MostWidth); // All there is, before anything goes to the sides.
     middle->addStretch(1);
     column->addLayout(middle);
     if (action) {
