@@ -114,7 +114,9 @@ QWidget *LogCompare::makeSide(Side &side, const QString &name)
     auto *head = new Bar(32, Qt::BottomEdge);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(metrics::Margin, 0, metrics::Margin, 0);
-    row->addWidget(new Label(name, Type::Body, Tone::Text2));
+    auto *part = new Label(name, Type::Body, Tone::Text2);
+    part->setElided(Qt::ElideRight);
+    row->addWidget(part);
     row->addWidget(side.title);
     row->addWidget(side.facts, 1);
     auto *box = new QWidget;
