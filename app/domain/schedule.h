@@ -13,8 +13,8 @@ namespace spacedock {
 
 /// Days of the week as bits, Monday the lowest.
 using Weekdays = unsigned;
-inline constexpr Weekdays EveryDay = 0b111'1111;
-inline constexpr Weekdays WorkingDays = 0b001'1111;
+inline constexpr Weekdays EveryDay = 0b1111111;
+inline constexpr Weekdays WorkingDays = 0b0011111;
 
 /// Something that is done to a Space every week, at a local time.
 struct WeeklyAct {
