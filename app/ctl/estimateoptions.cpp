@@ -88,7 +88,7 @@ void takeSchedule(EstimateInput &input, const QCommandLineParser &parser, Proble
 {
     const QString name = parser.value(u"schedule"_s);
     if (name == "weekdays"_L1)
-        input = scheduled(input, Schedule::Weekdays);
+        input = scheduled(input, Schedule::WorkWeek);
     else if (name == "office"_L1)
         input = scheduled(input, Schedule::OfficeHours);
     else if (name != "always"_L1)

@@ -22,7 +22,7 @@ struct Use {
 Use useOf(Schedule schedule)
 {
     switch (schedule) {
-    case Schedule::Weekdays:
+    case Schedule::WorkWeek:
         return {Day, WeekdaysPerMonth};
     case Schedule::OfficeHours:
         return {OfficeDay, WeekdaysPerMonth};
@@ -47,7 +47,7 @@ EstimateInput scheduled(EstimateInput input, Schedule schedule)
 
 Schedule scheduleOf(const EstimateInput &input)
 {
-    for (const Schedule each : {Schedule::Always, Schedule::Weekdays, Schedule::OfficeHours}) {
+    for (const Schedule each : {Schedule::Always, Schedule::WorkWeek, Schedule::OfficeHours}) {
         const Use use = useOf(each);
         if (input.usePerDay == use.perDay && input.daysPerMonth == use.days)
             return each;
@@ -108,17 +108,6 @@ std::optional<Money> costOn(const QString &flavor, minutes billed, int replicas,
 {
     const Flavor *known = book.find(flavor);
     return known ? std::optional(cost(known->price * std::max(replicas, 0), billed)) : std::nullopt;
-}
-
-EstimateInput inputFromUse(const QString &flavor, minutes billed, int days, int replicas)
-{
-    EstimateInput input;
-    input.flavor = flavor;
-    input.daysPerMonth = std::clamp(days, 1, DaysPerMonth);
-    const auto perDay = (billed.count() + days / 2) / std::max(days, 1);
-    input.usePerDay = std::clamp(minutes{perDay}, minutes{}, Day);
-    input.replicas = std::max(1, replicas);
-    return input;
 }
 
 } // namespace spacedock

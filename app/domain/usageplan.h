@@ -7,7 +7,7 @@ namespace spacedock {
 
 enum class Schedule {
     Always, ///< Around the clock, 30 days.
-    Weekdays, ///< Around the clock, 22 days.
+    WorkWeek, ///< Around the clock, 22 days.
     OfficeHours, ///< Eight hours, 22 days.
     Custom ///< As the input says.
 };
@@ -51,11 +51,6 @@ ScenarioEstimate estimate(const Scenario &scenario, const PriceBook &book);
 /// What the same billed time costs on \a flavor; none when the book does not name it.
 std::optional<Money> costOn(const QString &flavor, std::chrono::minutes billed, int replicas,
                             const PriceBook &book);
-
-/// How a Space was used that was billed for \a billed in \a days days, told as an input to change.
-/// What it idled until asleep is part of its use: the input has no sleep time.
-EstimateInput inputFromUse(const QString &flavor, std::chrono::minutes billed, int days,
-                           int replicas);
 
 /// ZeroGPU costs its host nothing; visitors use up their own daily time, and more of it is paid by
 /// them. HUB: GET /api/spaces/zero-gpu/quota, as of August 2026.

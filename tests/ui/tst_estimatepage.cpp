@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/pricebooks.h"
+#include "tests/ui/spaceshouse.h"
 #include "ui/common/banner.h"
 #include "ui/common/label.h"
 #include "ui/common/segmented.h"
@@ -14,6 +15,7 @@
 #include "ui/estimate/flavorbox.h"
 #include "ui/estimate/scenarioeditor.h"
 #include "ui/estimate/sleepedit.h"
+#include "ui/estimate/spacepart.h"
 #include "ui/estimate/sumlist.h"
 #include "ui/text/format.h"
 
@@ -58,6 +60,25 @@ struct Fixture {
     EstimatePage page;
 };
 
+/// A Space that ran 12 hours a day on two replicas in October.
+PlanPart ranTwelveHoursADay()
+{
+    const Time october = std::chrono::sys_days{std::chrono::year{2026} / 10 / 1};
+    PlanPart part;
+    part.space = u"alice/doc-qa"_s;
+    part.use = PlanPart::Use::AsItRan;
+    part.past = {.source = PastUse::Source::Bill,
+                 .span = {october, october + std::chrono::days{31}},
+                 .flavor = u"t4-small"_s,
+                 .running = std::chrono::hours{31 * 12},
+                 .replicas = 2,
+                 .owed = Money{2 * 31 * 12 * 400'000},
+                 .sleep = SleepTime{std::chrono::minutes{30}},
+                 .startTakes = std::chrono::minutes{7}};
+    part.input = asItRan(part.past);
+    return part;
+}
+
 } // namespace
 
 class TestEstimatePage : public QObject {
@@ -84,6 +105,11 @@ private slots:
     void changesBetweenTheBooks();
     void tableAsCsvIsExact();
     void realSpaceIsABeginning();
+    void weekdaysAreASchedule();
+    void otherScheduleBeginsWithTheOwnMonth();
+    void menuGivesTheSpaceAsItRan();
+    void whatIsNotKnownIsSaid();
+    void pastIsKept();
 };
 
 void TestEstimatePage::startsWithAnswers()
@@ -377,13 +403,115 @@ void TestEstimatePage::realSpaceIsABeginning()
     const Fixture it;
     PlanPart part;
     part.space = u"alice/doc-qa"_s;
-    part.input = inputFromUse(u"l4x1"_s, std::chrono::hours{54}, 18, 1);
+    part.input.flavor = u"l4x1"_s;
+    part.input.usePerDay = std::chrono::hours{3};
     it.page.findChild<ScenarioEditor *>()->takePart(part);
     QCOMPARE(it.page.scenarios().at(1).part(0), part);
     QCOMPARE(it.page.findChild<QComboBox *>(u"scenarioParts"_s)->currentText().section(u',', 0, 0),
              part.space);
     const auto expected = estimate(part.input, it.books.current());
     QCOMPARE(it.micro(EstimateModel::MonthRow, 1), expected->perMonth.microUSD);
+}
+
+void TestEstimatePage::weekdaysAreASchedule()
+{
+    const Fixture it;
+    it.page.findChild<Segmented *>(u"scenarioUse"_s)->setCurrentData(int(Plan::Use::WorkWeek));
+    QCOMPARE(it.page.scenarios().at(1).use, Plan::Use::WorkWeek);
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 22 * 24 * 400'000);
+}
+
+void TestEstimatePage::otherScheduleBeginsWithTheOwnMonth()
+{
+    const Fixture it;
+    auto *editor = it.page.findChild<ScenarioEditor *>();
+    editor->takePart(ranTwelveHoursADay());
+    auto *use = it.page.findChild<Segmented *>(u"scenarioUse"_s);
+    QCOMPARE(use->currentData().toInt(), int(Plan::Use::AsItRan));
+    QVERIFY(it.page.findChild<SleepEdit *>()->isHidden());
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 2 * 30 * 12 * 400'000);
+    const auto *sum = it.page.findChild<SumList *>();
+    QCOMPARE(sum->lines().last().howMuch, format::money(Money{2 * 30 * 12 * 400'000}));
+
+    use->setCurrentData(int(Plan::Use::OfficeHours));
+    const EstimateInput input = it.page.scenarios().at(1).input;
+    QCOMPARE(input.sleepAfter, std::chrono::minutes{30});
+    QCOMPARE(input.startTakes, std::chrono::minutes{7});
+    QCOMPARE(input.replicas, 2);
+    const qlonglong office = it.micro(EstimateModel::MonthRow, 1);
+    QCOMPARE(sum->lines().last().howMuch, format::money(Money{2 * 30 * 12 * 400'000 - office}));
+
+    use->setCurrentData(int(Plan::Use::Always));
+    QCOMPARE(sum->lines().last().howMuch, format::money(Money{2 * 30 * 12 * 400'000}));
+    use->setCurrentData(int(Plan::Use::AsItRan));
+    QCOMPARE(it.page.scenarios().at(1).part(0), ranTwelveHoursADay());
+    auto *flavor = it.page.findChild<FlavorBox *>();
+    flavor->setFlavor(u"a10g-small"_s);
+    emit flavor->flavorChosen(u"a10g-small"_s);
+    QCOMPARE(it.micro(EstimateModel::MonthRow, 1), 2 * 30 * 12 * 1'000'000);
+    QCOMPARE(sum->lines().last().howMuch, format::money(Money{2 * 30 * 12 * 600'000}));
+}
+
+void TestEstimatePage::menuGivesTheSpaceAsItRan()
+{
+    test::House house;
+    QVERIFY(house.settle());
+    const TimeSpan month = monthOf(house.clock());
+    for (const Space &space : house.spaces.spaces()) {
+        const PlanPart part = partOf(house.services, space);
+        const QList<UsageLine> lines = house.ledger.lines(month, space.id);
+        if (lines.isEmpty())
+            continue;
+        const QList<CostRow> rows = costRows(lines);
+        QCOMPARE(part.past.source, PastUse::Source::Bill);
+        QCOMPARE(part.past.span, (TimeSpan{month.begin, part.past.span.end}));
+        QCOMPARE(part.past.owed, rows.first().total);
+        QCOMPARE(part.past.running * part.past.replicas, rows.first().billed);
+        QVERIFY(rows.first().flavors.contains(part.input.flavor));
+        QCOMPARE(part.use, PlanPart::Use::AsItRan);
+    }
+}
+
+void TestEstimatePage::whatIsNotKnownIsSaid()
+{
+    const Fixture it;
+    const auto *note = it.page.findChild<Label *>(u"pastNote"_s);
+    QVERIFY(note->isHidden());
+    PlanPart part = ranTwelveHoursADay();
+    it.page.findChild<ScenarioEditor *>()->takePart(part);
+    QVERIFY(!note->isHidden());
+    const QString known = note->text();
+    QVERIFY2(known.contains(u"October 2026"_s), qPrintable(known));
+    QVERIFY2(known.contains(format::money(part.past.owed)), qPrintable(known));
+
+    applyUse(part, Plan::Use::OfficeHours);
+    it.page.findChild<ScenarioEditor *>()->takePart(part);
+    const QString withSleep = note->text();
+    part.past.sleep.reset();
+    part.past.startTakes.reset();
+    it.page.findChild<ScenarioEditor *>()->takePart(part);
+    QVERIFY(note->text() != withSleep);
+    QVERIFY2(note->text().count(u"assumed"_s) == 2, qPrintable(note->text()));
+
+    part.past = {};
+    it.page.findChild<ScenarioEditor *>()->takePart(part);
+    QVERIFY(!note->text().contains(u"October"_s));
+    QCOMPARE(it.page.findChild<Segmented *>(u"scenarioUse"_s)->count(), 5);
+}
+
+void TestEstimatePage::pastIsKept()
+{
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"kept.ini"_s), QSettings::IniFormat);
+    Plan plan;
+    static_cast<PlanPart &>(plan) = ranTwelveHoursADay();
+    Plan never = plan;
+    never.past.sleep = SleepTime{};
+    never.past.startTakes.reset();
+    Plan unknown = never;
+    unknown.past.sleep.reset();
+    saveScenarios(store, {plan, never, unknown});
+    QCOMPARE(loadScenarios(store), QList({plan, never, unknown}));
 }
 
 QTEST_MAIN(TestEstimatePage)

@@ -10,7 +10,7 @@ class QComboBox;
 
 namespace spacedock {
 
-/// One of up to five. Becomes a combo box where the parts would not fit.
+/// One of a few. Becomes a combo box where the parts would not fit.
 class Segmented : public QWidget {
     Q_OBJECT
 

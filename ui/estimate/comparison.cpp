@@ -2,6 +2,7 @@
 #include "ui/estimate/comparison.h"
 
 #include "app/domain/focus.h"
+#include "ui/estimate/pastwords.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
@@ -138,6 +139,10 @@ QString useText(const Plan &plan)
 {
     if (plan.partCount() > 1)
         return ComparisonWords::tr("%n Space(s)", nullptr, static_cast<int>(plan.partCount()));
+    if (plan.use == Plan::Use::AsItRan) {
+        //: %1 hours: "11 h 46 a day, as it ran"
+        return ComparisonWords::tr("%1 a day, as it ran").arg(hoursText(plan.input.usePerDay));
+    }
     if (plan.use != Plan::Use::Visits)
         return useText(plan.input);
     //: %1 a number of visits in a day, %2 sleep time: "24 visits a day, 15 min"
@@ -196,7 +201,8 @@ QList<SumLine> sumLines(const Plan &plan, qsizetype part, const PriceBook &book)
     if (!own)
         return {
             {ComparisonWords::tr("This price book does not name the hardware."), u"–"_s, false}};
-    QList<SumLine> lines = sumLines(input, *own, book.rule);
+    QList<SumLine> lines =
+        sumLines(input, *own, book.rule) + pastLines(plan.part(part), own->perMonth, book);
     if (plan.partCount() == 1)
         return lines;
     for (qsizetype i = 0; i < plan.partCount(); ++i) {
@@ -208,7 +214,7 @@ QList<SumLine> sumLines(const Plan &plan, qsizetype part, const PriceBook &book)
     }
     const auto all = estimateOf(plan, book);
     lines.append(
-        {ComparisonWords::tr("Together"), all ? format::money(all->perMonth) : u"–"_s, true});
+        {ComparisonWords::tr("Together"), all ? format::money(all->perMonth) : u"–"_s, true, true});
     return lines;
 }
 
@@ -247,7 +253,8 @@ QList<SumLine> sumLines(const EstimateInput &input, const Estimate &estimate,
         lines.append({what.arg(times, hoursText(input.startTakes)),
                       format::hours(estimate.starting), false});
     }
-    lines.append({ComparisonWords::tr("Billed in a month"), format::hours(estimate.billed), false});
+    lines.append(
+        {ComparisonWords::tr("Billed in a month"), format::hours(estimate.billed), false, true});
     lines.append({ComparisonWords::tr("× %1 × %n replica(s)", nullptr, input.replicas)
                       .arg(format::perHour(estimate.price)),
                   format::money(estimate.perMonth), true});

@@ -53,6 +53,7 @@ struct SumLine {
     QString what;
     QString howMuch;
     bool isResult = false;
+    bool isSum = false; ///< Of what stands above it.
     bool operator==(const SumLine &) const = default;
 };
 QList<SumLine> sumLines(const EstimateInput &input, const Estimate &estimate,

@@ -6,6 +6,7 @@
 #include "ui/estimate/estimatewords.h"
 #include "ui/estimate/flavorbox.h"
 #include "ui/estimate/numberbox.h"
+#include "ui/estimate/pastwords.h"
 #include "ui/estimate/sleepedit.h"
 
 #include <QGridLayout>
@@ -39,6 +40,7 @@ PartFields::PartFields(QWidget *parent)
     , m_flavor(new FlavorBox)
     , m_price(priceBox(tr("book's")))
     , m_zeroGpu(new Label(zeroGpuText(), Type::Small, Tone::Text2))
+    , m_past(new Label({}, Type::Small, Tone::Text2))
     , m_use(new Segmented)
     , m_grid(new QGridLayout(this))
     , m_hours(hoursBox())
@@ -59,6 +61,9 @@ PartFields::PartFields(QWidget *parent)
     m_zeroGpu->setWordWrap(true);
     m_price->setToolTip(tr("A price of your own goes before the price book's."));
     m_zeroGpu->setObjectName(u"zeroGpuNote"_s);
+    m_past->setWordWrap(true);
+    m_past->setObjectName(u"pastNote"_s);
+    m_past->hide();
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(metrics::Gap);
     m_grid->setVerticalSpacing(metrics::Unit);
@@ -98,28 +103,39 @@ void PartFields::addField(const QString &words, QWidget *field, const QString &u
         m_useRows.append({label, field, units});
     if (name.startsWith(u"visit"_s))
         m_visitRows.append({label, field, units});
+    if (QList{u"daysPerMonth"_s, u"startMinutes"_s, u"sleepAfter"_s}.contains(name))
+        m_planRows.append({label, field, units});
 }
 
-void PartFields::addUses()
+void PartFields::offerUses()
 {
-    m_use->setObjectName(u"scenarioUse"_s);
-    m_use->setAccessibleName(tr("When it is used"));
-    m_use->addSegment(tr("Always"), int(PlanPart::Use::Always));
-    m_use->addSegment(tr("Office hours"), int(PlanPart::Use::OfficeHours));
-    m_use->addSegment(tr("Visits"), int(PlanPart::Use::Visits));
-    m_use->addSegment(tr("Custom"), int(PlanPart::Use::Custom));
+    using Use = PlanPart::Use;
+    const bool isOffered = m_use->count() > 0 && m_use->segmentText(0) == tr("As it ran");
+    if (m_use->count() > 0 && isOffered == m_part.past.isKnown())
+        return;
+    m_use->clear();
+    if (m_part.past.isKnown())
+        m_use->addSegment(tr("As it ran"), int(Use::AsItRan));
+    m_use->addSegment(tr("Always"), int(Use::Always));
+    m_use->addSegment(tr("Weekdays"), int(Use::WorkWeek));
+    m_use->addSegment(tr("Office hours"), int(Use::OfficeHours));
+    m_use->addSegment(tr("Visits"), int(Use::Visits));
+    m_use->addSegment(tr("Custom"), int(Use::Custom));
 }
 
 void PartFields::layFieldsOut()
 {
     m_flavor->setObjectName(u"scenarioHardware"_s);
     m_flavor->setAccessibleName(tr("Hardware"));
-    addUses();
+    m_use->setObjectName(u"scenarioUse"_s);
+    m_use->setAccessibleName(tr("When it is used"));
+    offerUses();
     addSection(tr("Hardware"));
     addWide(m_flavor);
     addWide(m_zeroGpu);
     addField(tr("Own price"), m_price, tr("$/h"), u"ownPrice"_s);
     addSection(tr("When it is used"));
+    addWide(m_past);
     addWide(m_use);
     addField(tr("Visits a day"), m_visits, {}, u"visitsPerDay"_s);
     addField(tr("A visit takes"), m_visitTakes, tr("min"), u"visitMinutes"_s);
@@ -205,6 +221,7 @@ void PartFields::showPart()
     m_isShowing = true;
     const EstimateInput &input = m_part.input;
     m_flavor->setFlavor(input.flavor);
+    offerUses();
     m_use->setCurrentData(int(m_part.use));
     m_hours->setValue(toHours(input.usePerDay));
     m_days->setValue(input.daysPerMonth);
@@ -222,6 +239,8 @@ void PartFields::showPart()
 
 void PartFields::showPrice()
 {
+    m_past->setText(pastText(m_part, m_book));
+    m_past->setVisible(!m_part.space.isEmpty());
     m_isShowing = true;
     const QString &flavor = m_part.input.flavor;
     m_price->setValue(static_cast<double>(m_ownPrices.value(flavor)) / MicroPerDollar);
@@ -234,8 +253,11 @@ void PartFields::showPrice()
 void PartFields::showShape()
 {
     const bool isVisits = m_part.use == PlanPart::Use::Visits;
+    const bool isPast = m_part.use == PlanPart::Use::AsItRan;
+    for (QWidget *each : std::as_const(m_planRows))
+        each->setVisible(!isPast);
     for (QWidget *each : std::as_const(m_useRows))
-        each->setVisible(!isVisits);
+        each->setVisible(!isVisits && !isPast);
     for (QWidget *each : std::as_const(m_visitRows))
         each->setVisible(isVisits);
 }

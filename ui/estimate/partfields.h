@@ -39,7 +39,7 @@ private:
     void addSection(const QString &words);
     void addWide(QWidget *widget);
     void addField(const QString &words, QWidget *field, const QString &unit, const QString &name);
-    void addUses();
+    void offerUses(); ///< "As it ran" only where that is known.
     void layFieldsOut();
     void connectFields();
     void connectVisits();
@@ -56,6 +56,7 @@ private:
     FlavorBox *m_flavor;
     QDoubleSpinBox *m_price;
     Label *m_zeroGpu;
+    Label *m_past; ///< What the Space was seen or billed for.
     Segmented *m_use;
     QGridLayout *m_grid;
     QDoubleSpinBox *m_hours;
@@ -70,6 +71,7 @@ private:
     QSpinBox *m_replicas;
     QList<QWidget *> m_useRows; ///< Shown unless visits decide.
     QList<QWidget *> m_visitRows;
+    QList<QWidget *> m_planRows; ///< Not of what was.
 };
 
 } // namespace spacedock

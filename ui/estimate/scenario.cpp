@@ -16,9 +16,61 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
+constexpr hours AssumedSleep{1};
+constexpr minutes AssumedStart{3};
+
 struct ScenarioWords {
     Q_DECLARE_TR_FUNCTIONS(ScenarioWords)
 };
+
+Time timeOf(const QSettings &settings, const QString &key)
+{
+    return Time{seconds{settings.value(key).toLongLong()}};
+}
+
+qlonglong secondsOf(Time time)
+{
+    return std::chrono::floor<seconds>(time).time_since_epoch().count();
+}
+
+void readPast(const QSettings &settings, PastUse &past)
+{
+    const auto whole = [&settings](const QString &key) { return settings.value(key).toInt(); };
+    past.source =
+        PastUse::Source(std::clamp(whole(u"past/source"_s), 0, int(PastUse::Source::Seen)));
+    if (!past.isKnown())
+        return;
+    past.span = {timeOf(settings, u"past/begin"_s), timeOf(settings, u"past/end"_s)};
+    past.flavor = settings.value(u"past/hardware"_s).toString();
+    past.otherFlavors = whole(u"past/otherHardware"_s);
+    past.running = minutes{std::max(0, whole(u"past/minutes"_s))};
+    past.replicas = std::clamp(whole(u"past/replicas"_s), 1, 999);
+    past.owed = Money{settings.value(u"past/owed"_s).toLongLong()};
+    past.isGranted = settings.value(u"past/granted"_s).toBool();
+    if (settings.contains(u"past/sleepAfter"_s)) {
+        const int after = whole(u"past/sleepAfter"_s);
+        past.sleep = after > 0 ? SleepTime{seconds{after}} : SleepTime{};
+    }
+    if (const int takes = whole(u"past/startMinutes"_s); takes > 0)
+        past.startTakes = minutes{takes};
+}
+
+void writePast(QSettings &settings, const PastUse &past)
+{
+    settings.setValue(u"past/source"_s, int(past.source));
+    settings.setValue(u"past/begin"_s, secondsOf(past.span.begin));
+    settings.setValue(u"past/end"_s, secondsOf(past.span.end));
+    settings.setValue(u"past/hardware"_s, past.flavor);
+    settings.setValue(u"past/otherHardware"_s, past.otherFlavors);
+    settings.setValue(u"past/minutes"_s, int(past.running.count()));
+    settings.setValue(u"past/replicas"_s, past.replicas);
+    settings.setValue(u"past/owed"_s, qlonglong(past.owed.microUSD));
+    settings.setValue(u"past/granted"_s, past.isGranted);
+    if (past.sleep)
+        settings.setValue(u"past/sleepAfter"_s, int(past.sleep->after.value_or(seconds{}).count()));
+    if (past.startTakes)
+        settings.setValue(u"past/startMinutes"_s, int(past.startTakes->count()));
+}
 
 void readPart(const QSettings &settings, PlanPart &part)
 {
@@ -26,7 +78,8 @@ void readPart(const QSettings &settings, PlanPart &part)
         return std::clamp(settings.value(QString::fromUtf16(key), otherwise).toInt(), low, high);
     };
     part.space = settings.value(u"space"_s).toString();
-    part.use = PlanPart::Use(number(u"use", 0, int(PlanPart::Use::Visits)));
+    part.use = PlanPart::Use(number(u"use", 0, int(PlanPart::Use::WorkWeek)));
+    readPast(settings, part.past);
     EstimateInput &input = part.input;
     input.flavor = settings.value(u"hardware"_s).toString();
     input.usePerDay = minutes{number(u"minutesPerDay", 0, 24 * 60)};
@@ -48,6 +101,8 @@ void writePart(QSettings &settings, const PlanPart &part)
     const EstimateInput &input = part.input;
     settings.setValue(u"space"_s, part.space);
     settings.setValue(u"use"_s, int(part.use));
+    if (part.past.isKnown())
+        writePast(settings, part.past);
     settings.setValue(u"hardware"_s, input.flavor);
     settings.setValue(u"minutesPerDay"_s, int(input.usePerDay.count()));
     settings.setValue(u"daysPerMonth"_s, input.daysPerMonth);
@@ -88,6 +143,18 @@ void write(QSettings &settings, const Plan &plan)
     settings.endArray();
 }
 
+minutes startOf(const PlanPart &part)
+{
+    return part.past.startTakes.value_or(AssumedStart);
+}
+
+void stopAndStart(PlanPart &part)
+{
+    part.input.sleepAfter = part.past.sleep.value_or(SleepTime{AssumedSleep}).after;
+    part.input.startsPerDay = 1;
+    part.input.startTakes = startOf(part);
+}
+
 void add(Estimate &sum, const Estimate &more)
 {
     sum.inUse += more.inUse;
@@ -125,20 +192,26 @@ void applyUse(PlanPart &part, PlanPart::Use use)
     part.use = use;
     EstimateInput &input = part.input;
     if (use == PlanPart::Use::Always) {
-        input.usePerDay = hours{24};
-        input.daysPerMonth = DaysPerMonth;
+        input = scheduled(input, Schedule::Always);
         input.sleepAfter.reset();
         input.startsPerDay = 0;
     } else if (use == PlanPart::Use::OfficeHours) {
-        input.usePerDay = hours{8};
-        input.daysPerMonth = 22;
-        input.sleepAfter = hours{1};
-        input.startsPerDay = 1;
-        input.startTakes = minutes{3};
+        input = scheduled(input, Schedule::OfficeHours);
+        stopAndStart(part);
+    } else if (use == PlanPart::Use::WorkWeek) {
+        // One start a week, which the days in a row do not know: each of them is billed whole.
+        input = scheduled(input, Schedule::WorkWeek);
+        input.sleepAfter.reset();
+        input.startsPerDay = 0;
+    } else if (use == PlanPart::Use::AsItRan) {
+        EstimateInput past = asItRan(part.past);
+        past.flavor = input.flavor;
+        past.replicas = input.replicas;
+        input = past;
     } else if (use == PlanPart::Use::Visits && !input.sleepAfter) {
         // Without sleep, visits would make no difference.
-        input.sleepAfter = minutes{15};
-        input.startTakes = minutes{3};
+        input.sleepAfter = part.past.sleep.value_or(SleepTime{}).after.value_or(minutes{15});
+        input.startTakes = startOf(part);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/pastuse.h"
 #include "app/domain/usageplan.h"
 
 #include <QHash>
@@ -13,10 +14,11 @@ namespace spacedock {
 /// One Space of a scenario and how it is used.
 struct PlanPart {
     /// Kept in settings by number: new ones come last.
-    enum class Use { Always, OfficeHours, Custom, Visits };
+    enum class Use { Always, OfficeHours, Custom, Visits, AsItRan, WorkWeek };
 
     QString space; ///< "owner/name" when it stands for a real one.
     Use use = Use::Custom;
+    PastUse past; ///< Of that Space, when it was chosen.
     EstimateInput input;
     TrafficPattern traffic{24, std::chrono::minutes{5}, std::chrono::hours{8}}; ///< With Visits.
 
@@ -43,7 +45,7 @@ inline constexpr int MaxScenarios = 4;
 inline constexpr int MaxParts = 12; ///< Spaces in one scenario.
 
 /// Gives \a part the hours, days, starts and sleep time that \a use stands for; Custom and Visits
-/// keep what is there.
+/// keep what is there. A real Space keeps its own sleep time and its own usual start.
 void applyUse(PlanPart &part, PlanPart::Use use);
 Plan withUse(Plan scenario, Plan::Use use);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/estimate/spacepart.h"
 
+#include "app/domain/lastvisit.h"
+#include "app/service/history.h"
 #include "app/service/ledger.h"
 #include "app/service/pricebooks.h"
 #include "app/service/spacestore.h"
@@ -17,6 +19,7 @@ namespace {
 
 // A menu is no list: whoever has more finds them on the Spaces page.
 constexpr qsizetype MostInMenu = 30;
+constexpr int EnoughDays = 7; ///< A week has all its days in it.
 
 Rate priceOf(const Services &services, const Space &space)
 {
@@ -24,27 +27,62 @@ Rate priceOf(const Services &services, const Space &space)
     return flavor ? flavor->price : Rate{};
 }
 
+TimeSpan lastMonth(Time now)
+{
+    return monthOf(monthOf(now).begin - std::chrono::days{1});
+}
+
+/// None: free hardware has its own, whatever holds on what the Space ran on.
+std::optional<SleepTime> sleepOf(const Services &services, const Space &space)
+{
+    return priceOf(services, space) > Rate{} ? std::optional(SleepTime{space.runtime.sleepTime})
+                                             : std::nullopt;
+}
+
+PastUse pastIn(const Services &services, const Space &space, TimeSpan month)
+{
+    const TimeSpan span{month.begin, std::min(month.end, services.clock())};
+    return pastUse(services.ledger.lines(month, space.id),
+                   services.history.observations(span, space.id), span);
+}
+
+PastUse pastOf(const Services &services, const Space &space)
+{
+    const Time now = services.clock();
+    PastUse past = pastIn(services, space, monthOf(now));
+    if (!past.isKnown() || past.days() < EnoughDays) {
+        if (const PastUse before = pastIn(services, space, lastMonth(now)); before.isKnown())
+            past = before;
+    }
+    past.sleep = sleepOf(services, space);
+    const TimeSpan seen{lastMonth(now).begin, now};
+    if (const auto start = usualStart(services.history.observations(seen, space.id)))
+        past.startTakes = std::chrono::ceil<std::chrono::minutes>(*start);
+    return past;
+}
+
 } // namespace
 
 PlanPart partOf(const Services &services, const Space &space)
 {
-    const Time now = services.clock();
-    const TimeSpan month = monthOf(now);
-    const auto days = static_cast<int>((now - month.begin) / std::chrono::days{1}) + 1;
-    const QList<CostRow> rows = services.ledger.rows(month);
-    const auto row = std::ranges::find(rows, space.id.path(), &CostRow::key);
-    const std::chrono::minutes billed = row == rows.cend() ? std::chrono::minutes{} : row->billed;
     PlanPart part;
     part.space = space.id.path();
-    part.use = PlanPart::Use::Custom;
-    part.input =
-        inputFromUse(billedHardware(space.runtime), billed, days, billedReplicas(space.runtime));
+    part.past = pastOf(services, space);
+    if (!part.past.isKnown()) {
+        part.input.flavor = billedHardware(space.runtime);
+        part.input.replicas = billedReplicas(space.runtime);
+        applyUse(part, PlanPart::Use::Always);
+        return part;
+    }
+    part.input = asItRan(part.past);
+    part.use = PlanPart::Use::AsItRan;
     return part;
 }
 
 void fillSpaces(QMenu &menu, const Services &services,
                 const std::function<void(const PlanPart &)> &use)
 {
+    services.ledger.load(lastMonth(services.clock()));
     menu.clear();
     QList<Space> spaces = services.spaces.spaces();
     spaces.removeIf([](const Space &space) { return space.isStatic(); });

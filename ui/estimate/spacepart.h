@@ -12,8 +12,8 @@ namespace spacedock {
 struct Services;
 struct Space;
 
-/// A real Space as it is used this month: its hardware, its replicas, and so many hours a day as it
-/// was billed for. What it ran on until asleep is part of them, so there is no sleep time.
+/// A real Space as it ran this month, or last month while this one tells too little. One of which
+/// nothing is known is taken to be always on.
 PlanPart partOf(const Services &services, const Space &space);
 
 /// Fills \a menu with the Spaces, those on paid hardware first, and \a use is given the chosen one.

@@ -40,10 +40,9 @@ void SumList::build()
     }
     int row = 0;
     for (const SumLine &line : std::as_const(m_lines)) {
-        // The billed time is the sum of what stands above it.
-        if (row == m_lines.size() - 2)
+        if (line.isSum)
             m_grid->addWidget(new Hairline, row++, 0, 1, 2);
-        const bool isPart = row < m_lines.size() - 2;
+        const bool isPart = !line.isSum && !line.isResult;
         const int weight = line.isResult ? QFont::DemiBold : QFont::Normal;
         const Tone tone = isPart ? Tone::Text2 : Tone::Text;
         auto *what = new Label(line.what, Type::Body, tone, weight);
