@@ -75,6 +75,19 @@ void drawChevron(QPainter &painter, const QRect &rect, Qt::ArrowType direction, 
     painter.restore();
 }
 
+namespace {
+
+/// From its beginning, by which an owner is known, and with the slash before the name.
+QString elidedOwner(const QString &prefix, const QFontMetrics &metrics, int room)
+{
+    if (!prefix.endsWith(u'/'))
+        return metrics.elidedText(prefix, Qt::ElideRight, room);
+    const int slash = metrics.horizontalAdvance(u'/');
+    return metrics.elidedText(prefix.chopped(1), Qt::ElideRight, qMax(0, room - slash)) + u'/';
+}
+
+} // namespace
+
 int OwnedText::width() const
 {
     return QFontMetrics(prefixFont).horizontalAdvance(prefix)
@@ -88,8 +101,7 @@ int OwnedText::draw(QPainter &painter, const QRect &rect, Qt::LayoutDirection di
     const bool fits = width() <= rect.width() + 1; // Advances are rounded one by one.
     const int textNeed = textMetrics.horizontalAdvance(text);
     const int prefixRoom = qMax(rect.width() - textNeed, rect.width() / 3);
-    const QString first =
-        fits ? prefix : prefixMetrics.elidedText(prefix, Qt::ElideMiddle, prefixRoom);
+    const QString first = fits ? prefix : elidedOwner(prefix, prefixMetrics, prefixRoom);
     const int firstWidth = prefixMetrics.horizontalAdvance(first);
     const int rest = qMax(0, rect.width() - firstWidth);
     const QString second = fits ? text : textMetrics.elidedText(text, Qt::ElideMiddle, rest);

@@ -21,7 +21,8 @@ void drawChevron(QPainter &painter, const QRect &rect, Qt::ArrowType direction,
                  const QColor &color);
 
 /// A run of words in two colours, the second stronger: "owner/" and "name". Reads from left to
-/// right in every language, stands at the leading side and is elided in the middle.
+/// right in every language and stands at the leading side. Where it does not fit, an owner loses
+/// its end and a name its middle.
 struct OwnedText {
     QString prefix;
     QFont prefixFont;

@@ -27,7 +27,7 @@ CostTable::CostTable(CostModel &model, QWidget *parent)
     setSortingEnabled(true);
     sortByColumn(CostModel::CostColumn, Qt::DescendingOrder);
     setStretchColumn(CostModel::NameColumn);
-    setColumnWidths({150, 112, 80, 92, 70});
+    setColumnWidths({200, 112, 80, 80, 70});
     setColumnPriority({CostModel::ShareColumn, CostModel::HardwareColumn, CostModel::BilledColumn});
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
