@@ -128,8 +128,11 @@ void SettingsPage::showBooks()
 void SettingsPage::showRule()
 {
     const PriceBook &book = m_services.books.current();
-    m_rule->setText(tr("In force: %1, as of %2. %3")
-                        .arg(bookName(book), format::date(book.asOf), ruleSentence(book.rule)));
+    const QString source = priceSource(book);
+    m_rule->setText(book.id == "live"_L1
+                        ? tr("In force: %1. %2").arg(source, ruleSentence(book.rule))
+                        : tr("In force: %1, as of %2. %3")
+                              .arg(source, format::date(book.asOf), ruleSentence(book.rule)));
 }
 
 void SettingsPage::addAccount(QVBoxLayout *page)

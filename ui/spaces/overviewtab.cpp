@@ -66,8 +66,7 @@ void OverviewTab::setRow(const SpaceRow &row)
 {
     const PriceBook &book = m_services.books.current();
     const Time now = m_services.clock();
-    //: %1 is an edition of the price table, such as "August 2026".
-    m_costSection->setNote(tr("%1 prices").arg(bookName(book)));
+    m_costSection->setNote(priceSource(book));
     m_cost->setFacts(
         facts::costFacts(row, book, m_services.ledger.lines(monthOf(now), row.id()), now));
     m_space->setFacts(facts::spaceFacts(row, book));

@@ -71,6 +71,14 @@ QString bookName(const PriceBook &book)
     return namesOnlyAYear ? book.id : format::month(TimeSpan{book.asOf, book.asOf});
 }
 
+QString priceSource(const PriceBook &book)
+{
+    if (book.id == "live"_L1)
+        return Words::tr("The Hub's prices of %1").arg(format::dayTime(book.asOf));
+    //: %1 is an edition of the price table, such as "August 2026".
+    return Words::tr("Prices of %1").arg(bookName(book));
+}
+
 QString ruleSentence(const BillingRule &rule)
 {
     return rule.startingIsBilled

@@ -30,6 +30,8 @@ QString flavorName(QStringView id, const PriceBook &book);
 QString flavorFacts(const Flavor &flavor); ///< "1× T4 16 GB · 4 vCPU · 15 GB · 50 GB disk"
 QString flavorShortFacts(const Flavor &flavor); ///< "16 GB GPU · 4 vCPU"
 
+/// "Prices of August 2026", "The Hub's prices of 18 Nov, 14:02".
+QString priceSource(const PriceBook &book);
 QString bookName(const PriceBook &book); ///< "2023", "August 2026", "Live list, 18 Nov, 14:02"
 QString ruleSentence(const BillingRule &rule);
 QString ruleWords(const BillingRule &rule); ///< "starting and running are billed"
