@@ -27,9 +27,11 @@
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -47,6 +49,7 @@ private slots:
     void initTestCase();
     void budgetsFromTheKeyboard();
     void guardIsOffUnlessChosen();
+    void consequencesAreInSight();
     void budgetModelDiffers();
     void lease();
     void officeHours();
@@ -144,6 +147,29 @@ void TestGuardDialogs::guardIsOffUnlessChosen()
     const auto targets = house.keepers.guard.targets(dialog.value().scope);
     QVERIFY(!targets.isEmpty());
     QVERIFY2(on.contains(QString::number(targets.size())), qPrintable(on));
+}
+
+// Also above the list of budgets, which is smaller.
+void TestGuardDialogs::consequencesAreInSight()
+{
+    House house;
+    QVERIFY(house.settle());
+    QWidget window;
+    window.resize(1200, 800);
+    window.show();
+    BudgetsDialog budgets(house.services, &window);
+    budgets.show();
+    QTest::keyClick(button(budgets, u"addBudget"_s), Qt::Key_Space);
+    auto *dialog = budgets.findChild<BudgetDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    dialog->findChild<QDoubleSpinBox *>(u"amount"_s)->setValue(1);
+    for (const GuardAct act : {GuardAct::Pause, GuardAct::Downgrade, GuardAct::None}) {
+        dialog->findChild<Segmented *>(u"guardAct"_s)->setCurrentData(int(act));
+        const auto *area = dialog->findChild<QScrollArea *>();
+        const QSize room = area->viewport()->size();
+        QVERIFY(area->widget()->layout()->totalHeightForWidth(room.width()) <= room.height());
+    }
 }
 
 void TestGuardDialogs::budgetModelDiffers()

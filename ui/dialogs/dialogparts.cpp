@@ -93,12 +93,24 @@ QWidget *scrolling(QWidget *widget, int width)
     return area;
 }
 
+namespace {
+
+/// The lowest of the windows below: a sheet over a sheet may be the larger one.
+const QWidget *windowUnder(const Sheet &sheet)
+{
+    const QWidget *under = nullptr;
+    for (const QWidget *each = sheet.parentWidget(); each; each = each->parentWidget())
+        under = each->window();
+    return under;
+}
+
+} // namespace
+
 void fitInto(Sheet &sheet, QSize size)
 {
     QSize wanted = size * fontFactor(sheet);
-    if (const QWidget *parent = sheet.parentWidget())
-        wanted = wanted.boundedTo(parent->window()->size()
-                                  - QSize(2 * metrics::Margin, 2 * metrics::Margin));
+    if (const QWidget *under = windowUnder(sheet))
+        wanted = wanted.boundedTo(under->size() - QSize(2 * metrics::Margin, 2 * metrics::Margin));
     sheet.resize(wanted.expandedTo(sheet.minimumSizeHint()));
 }
 

@@ -65,7 +65,7 @@ BudgetDialog::BudgetDialog(const Services &services, const std::optional<Budget>
     column->addStretch();
     setContent(scrolling(content));
     update();
-    fitInto(*this, {560, 470});
+    fitInto(*this, {560, 550});
 }
 
 QWidget *BudgetDialog::makeForm(const std::optional<Budget> &budget)
