@@ -121,8 +121,9 @@ void TestGuardDialogs::budgetsFromTheKeyboard()
     QCOMPARE(house.keepers.budgets.budgetOf(alice)->budget.perMonth, Money{600'250'000});
     QCOMPARE(table->model()->rowCount(), 1);
 
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QTRY_VERIFY(button(dialog, u"removeBudget"_s)->isEnabled());
+    // The one that was added is the one to change.
+    QVERIFY(button(dialog, u"editBudget"_s)->isEnabled());
+    QVERIFY(button(dialog, u"removeBudget"_s)->isEnabled());
     QTest::mouseClick(button(dialog, u"removeBudget"_s), Qt::LeftButton);
     QCOMPARE(table->model()->rowCount(), 0);
     QVERIFY(house.keepers.budgets.all().isEmpty());

@@ -19,6 +19,12 @@ void setUpList(ConsoleTable &table, QAbstractItemModel *model)
     table.setRowBase(metrics::TwinRow);
     table.setFrameShape(QFrame::NoFrame);
     table.setSortingEnabled(false);
+    // The buttons below have something to act on; what a person has chosen stays.
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, &table,
+                     [&table, model](const QModelIndex &, int first) {
+                         if (!table.currentIndex().isValid())
+                             table.setCurrentIndex(model->index(first, 0));
+                     });
 }
 
 void setListContent(Sheet &sheet, QStackedWidget *stack, QWidget *strip, const QString &close)
