@@ -7,6 +7,7 @@
 #include "ui/costs/causewords.h"
 #include "ui/costs/insightwords.h"
 #include "ui/costs/reconcilemodel.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/text/format.h"
 
 #include <QCheckBox>
@@ -66,7 +67,7 @@ ReconcileDialog::ReconcileDialog(const Reconciliation &reconciliation, TimeSpan 
     table->setItemDelegate(new CellDelegate(table));
     table->setModel(proxy);
     table->setStretchColumn(ReconcileModel::WhyColumn);
-    table->setColumnWidths({70, 150, 100, 96, 90, 96, 220});
+    table->setColumnWidths({84, 150, 100, 112, 90, 104, 360});
     table->setColumnPriority({ReconcileModel::HardwareColumn});
 
     auto *only = new QCheckBox(tr("Only differences"));
@@ -85,7 +86,7 @@ ReconcileDialog::ReconcileDialog(const Reconciliation &reconciliation, TimeSpan 
     setContent(content);
     if (QPushButton *close = buttons()->button(QDialogButtonBox::Cancel))
         close->setText(tr("Close"));
-    resize(QSize(900, 560) * fontMetrics().height() / 17);
+    fitInto(*this, {1080, 640});
 }
 
 QWidget *ReconcileDialog::causes(const Reconciliation &reconciliation) const

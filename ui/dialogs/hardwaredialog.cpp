@@ -141,7 +141,7 @@ QWidget *HardwareDialog::Private::makeTable()
     table->setAccessibleName(tr("Hardware and prices"));
     table->setModel(&model);
     table->setRowBase(metrics::PriceRow);
-    table->setColumnWidths({154, 100, 46, 60, 44, 60, 58, 54, 84, 82});
+    table->setColumnWidths({176, 96, 46, 60, 44, 60, 58, 54, 84, 82});
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setFrameShape(QFrame::NoFrame);
     table->setSortingEnabled(false);

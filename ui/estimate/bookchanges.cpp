@@ -3,6 +3,7 @@
 
 #include "ui/common/label.h"
 #include "ui/common/table.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
@@ -142,7 +143,7 @@ BookChangesDialog::BookChangesDialog(const PriceBook &before, const PriceBook &a
     setContent(table);
     if (QPushButton *close = buttons()->button(QDialogButtonBox::Cancel))
         close->setText(tr("Close"));
-    resize(QSize(700, 580) * fontMetrics().height() / 17);
+    fitInto(*this, {920, 640});
 }
 
 } // namespace spacedock
