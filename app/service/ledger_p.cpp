@@ -139,10 +139,10 @@ void Ledger::Private::walkBack(const QString &owner, TimeSpan from)
                 keep(owner, month, *report);
                 if (isFinal(owner, month))
                     walkBack(owner, month);
-                announce();
             } else if (report.error().kind != Error::Kind::NotFound) {
                 walked.remove(owner); // With the next reading once more.
             }
+            announce(); // Also that nothing more is being read.
         });
 }
 

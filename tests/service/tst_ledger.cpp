@@ -26,6 +26,7 @@ private slots:
     void storedBillOfARenamedSpace();
     void earlierMonths();
     void pastMonthsFromTheHub();
+    void endOfReadingIsTold();
     void keptAfterTheHubForgets();
     void meterFromAnEarlierSession();
     void afterHardwareChange();
@@ -320,6 +321,16 @@ void LedgerTest::pastMonthsFromTheHub()
     house.ledger.load(october);
     QTest::qWait(100);
     QCOMPARE(house.count("GET", "periodId="), asked);
+}
+
+void LedgerTest::endOfReadingIsTold()
+{
+    test::House house(0);
+    bool wasReading = false;
+    connect(&house.ledger, &Ledger::changed, this, [&] { wasReading = house.ledger.isReading(); });
+    QVERIFY(house.signIn());
+    QTRY_VERIFY(isWalked(house) && !house.ledger.isReading());
+    QVERIFY(!wasReading);
 }
 
 void LedgerTest::keptAfterTheHubForgets()
