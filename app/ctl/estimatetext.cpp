@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/estimatetext.h"
 
+#include "app/ctl/output.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,8 +15,6 @@ namespace spacedock {
 
 namespace {
 
-constexpr std::int64_t MicroUSDPerCent = 10'000;
-
 QString editionDate(const PriceBook &book)
 {
     const auto moment =
@@ -25,12 +25,6 @@ QString editionDate(const PriceBook &book)
 QString hours(minutes time)
 {
     return u"%1 h %2"_s.arg(time.count() / 60).arg(time.count() % 60, 2, 10, QChar{u'0'});
-}
-
-QString dollars(Money money)
-{
-    const std::int64_t cents = (money.microUSD + MicroUSDPerCent / 2) / MicroUSDPerCent;
-    return u"%1.%2"_s.arg(cents / 100).arg(cents % 100, 2, 10, QChar{u'0'});
 }
 
 QString row(const QString &name, const QString &value)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
-#include "app/ctl/costsession.h"
+#include "app/ctl/station.h"
 #include "app/service/forecastinput.h"
 
 #include <QCommandLineParser>
@@ -92,8 +92,8 @@ QString methodText(ForecastMethod method)
 QByteArray tableText(const Forecast &forecast, const QList<BackTest> &tests)
 {
     QString text = u"%1, USD: spent %2, by the end of the month about %3 (%4 to %5)\n"_s.arg(
-        monthName(forecast.month), usd(forecast.spent), usd(forecast.expected), usd(forecast.low),
-        usd(forecast.high));
+        monthName(forecast.month), dollars(forecast.spent), dollars(forecast.expected),
+        dollars(forecast.low), dollars(forecast.high));
     text += u"Four out of five months should end in that range; known: %1 days.\n"_s.arg(
         forecast.known.count());
     if (const auto error = meanError(tests))
@@ -105,11 +105,21 @@ QByteArray tableText(const Forecast &forecast, const QList<BackTest> &tests)
         if (part.expected == Money{})
             continue;
         text += u"%1 %2 %3  %4\n"_s.arg(part.key, -44)
-                    .arg(usd(part.spent), 10)
-                    .arg(usd(part.expected), 10)
+                    .arg(dollars(part.spent), 10)
+                    .arg(dollars(part.expected), 10)
                     .arg(methodText(part.method));
     }
     return text.toUtf8();
+}
+
+int printForecast(const Station &station, bool isJson)
+{
+    if (!station.isKnown(monthOf(station.now()), station.owners()))
+        return Failed;
+    const ForecastInput input = forecastInput(station.ledger, station.spaces, station.now());
+    const QList<BackTest> tests = backTests(input);
+    printText(isJson ? jsonText(forecast(input), tests) : tableText(forecast(input), tests));
+    return Done;
 }
 
 } // namespace
@@ -118,32 +128,24 @@ int forecastCommand(const QStringList &arguments)
 {
     const QString name = u"forecast"_s;
     QCommandLineParser parser;
-    parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
+    parser.setApplicationDescription(
+        u"What the month will cost and how far the method was off in the past: from the Hub's "
+        u"bills\n"
+        "and, of an owner whose bill the token may not read, from what the window has observed."_s);
     parser.addOption({u"json"_s, u"Print one JSON object instead of text."_s});
-    if (!parser.parse(arguments))
-        return complain(name, parser.errorText(), WrongUse);
-    if (parser.isSet(u"help"_s)) {
-        const QString text = parser.helpText();
-        print((u"usage: spacedockctl forecast [--json]\n"_s + text.sliced(text.indexOf(u'\n') + 1))
-                  .toUtf8());
-        return Done;
-    }
+    if (const auto code = parsed(parser, arguments))
+        return *code;
     if (!parser.positionalArguments().isEmpty())
         return complain(
             name, u"%1 is one word too many"_s.arg(parser.positionalArguments().first()), WrongUse);
-    const auto access = hubAccess();
-    if (!access)
-        return complain(name, access.error());
-    HubSession hub(name, *access);
-    CostSession costs(hub);
-    costs.read([&] {
-        const ForecastInput input = forecastInput(costs.ledger(), costs.spaces(), costs.now());
-        const QList<BackTest> tests = backTests(input);
-        print(parser.isSet(u"json"_s) ? jsonText(forecast(input), tests)
-                                      : tableText(forecast(input), tests));
-        hub.finish();
-    });
-    return hub.run();
+    return atTheHub(
+        name,
+        [&parser](Station &station) {
+            station.readMonths(forecastMonths(station.ledger, station.now()), [&] {
+                station.finish(printForecast(station, parser.isSet(u"json"_s)));
+            });
+        },
+        Station::Bills::AllThatAreKept);
 }
 
 } // namespace spacedock

@@ -47,6 +47,7 @@ public:
     HubClient &client() { return m_client; }
     /// Signed out until signIn() has ended well.
     Account &account() { return m_account; }
+    const Account &account() const { return m_account; }
     /// Ends in signedIn(), or fails with the reason. The keychain is not touched.
     void signIn();
 

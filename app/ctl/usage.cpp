@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
-#include "app/ctl/costsession.h"
+#include "app/ctl/station.h"
 #include "app/service/costexport.h"
 
 #include <QCommandLineParser>
@@ -9,7 +9,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +24,6 @@ struct UsageOptions {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
     parser.addOptions({
         {u"month"_s, u"The month, such as 2026-11; the running one by default."_s, u"M"_s},
         {u"owner"_s, u"Only of this user or organisation."_s, u"O"_s},
@@ -85,26 +83,28 @@ QJsonObject rowObject(const CostRow &row)
             {u"source"_s, row.isEstimate ? u"meter"_s : u"bill"_s}};
 }
 
-QByteArray jsonText(const CostSession &costs, const UsageOptions &options,
-                    const QStringList &owners, const QList<CostRow> &rows)
+QByteArray jsonText(const Station &costs, const UsageOptions &options, const QStringList &owners,
+                    const QList<CostRow> &rows)
 {
     QJsonArray sources;
     for (const QString &owner : owners) {
-        const Ledger::Source source = costs.ledger().source(options.month, owner);
+        const Ledger::Source source = costs.ledger.source(options.month, owner);
         sources.append(QJsonObject{
             {u"owner"_s, owner},
             {u"source"_s, sourceKey(source.kind)},
             {u"readAt"_s, source.readAt ? QJsonValue(isoTime(*source.readAt)) : QJsonValue()}});
     }
     Money total;
+    bool isMetered = false;
     QJsonArray list;
     for (const CostRow &row : rows) {
         total += row.total;
+        isMetered = isMetered || row.isEstimate;
         list.append(rowObject(row));
     }
     return QJsonDocument(QJsonObject{{u"month"_s, monthName(options.month)},
                                      {u"owners"_s, sources},
-                                     {u"ownMeter"_s, false},
+                                     {u"ownMeter"_s, isMetered},
                                      {u"totalMicroUSD"_s, jsonMoney(total)},
                                      {u"rows"_s, list}})
                .toJson(QJsonDocument::Compact)
@@ -119,38 +119,58 @@ QByteArray tableText(const UsageOptions &options, const QList<CostRow> &rows)
         total += row.total;
         const auto minutes = row.billed.count();
         const QString time = u"%1 h %2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar{u'0'});
-        const QString note = row.granted > Money{} ? u"  granted, worth %1"_s.arg(usd(row.granted))
-            : row.isEstimate                       ? u"  from own observation"_s
-                                                   : QString();
-        text += u"%1 %2 %3%4\n"_s.arg(row.key, -44).arg(time, 12).arg(usd(row.total), 10).arg(note);
+        const QString note = row.granted > Money{}
+            ? u"  granted, worth %1"_s.arg(dollars(row.granted))
+            : row.isEstimate ? u"  from own observation"_s
+                             : QString();
+        text +=
+            u"%1 %2 %3%4\n"_s.arg(row.key, -44).arg(time, 12).arg(dollars(row.total), 10).arg(note);
     }
-    text += u"\nBy the Hub's bill alone: this command has no meter of its own.\n"_s;
-    text += u"%1 %2\n"_s.arg(u"Together"_s, -57).arg(usd(total), 10);
+    if (std::ranges::any_of(rows, &CostRow::isEstimate))
+        text += u"\nWhat was observed lacks the times in which the window did not run.\n"_s;
+    text += u"\n%1 %2\n"_s.arg(u"Together"_s, -57).arg(dollars(total), 10);
     return text.toUtf8();
 }
 
-int printUsage(const CostSession &costs, const UsageOptions &options)
+int printUsage(const Station &costs, const UsageOptions &options, const QStringList &owners)
 {
-    QStringList owners = costs.owners();
-    if (!options.owner.isEmpty()) {
-        if (!owners.contains(options.owner))
-            return complain(u"usage"_s,
-                            u"%1 is not among %2"_s.arg(options.owner, owners.join(", "_L1)));
-        owners = {options.owner};
-    }
+    if (!costs.isKnown(options.month, owners))
+        return Failed;
     using Form = UsageOptions::Form;
     if (options.form == Form::Csv || options.form == Form::Focus) {
         const CostFormat format = options.form == Form::Csv ? CostFormat::Plain : CostFormat::Focus;
-        print(costFile(costs.ledger(), options.month, owners, format, costs.now()));
+        printText(costFile(costs.ledger, options.month, owners, format, costs.now()));
         return Done;
     }
     QList<UsageLine> lines;
     for (const QString &owner : std::as_const(owners))
-        lines += costs.ledger().linesOfOwner(options.month, owner);
+        lines += costs.ledger.linesOfOwner(options.month, owner);
     const QList<CostRow> rows = costRows(lines);
-    print(options.form == Form::Json ? jsonText(costs, options, owners, rows)
-                                     : tableText(options, rows));
+    printText(options.form == Form::Json ? jsonText(costs, options, owners, rows)
+                                         : tableText(options, rows));
     return Done;
+}
+
+/// Empty: the options name somebody else.
+QStringList chosenOwners(const Station &costs, const UsageOptions &options)
+{
+    const QStringList owners = costs.owners();
+    if (options.owner.isEmpty())
+        return owners;
+    if (owners.contains(options.owner))
+        return {options.owner};
+    complain(costs.command(), u"%1 is not among %2"_s.arg(options.owner, owners.join(", "_L1)));
+    return {};
+}
+
+void tell(Station &costs, const UsageOptions &options)
+{
+    const QStringList owners = chosenOwners(costs, options);
+    if (owners.isEmpty())
+        return costs.finish(Failed);
+    costs.readMonths({options.month}, [&costs, options, owners] {
+        costs.finish(printUsage(costs, options, owners));
+    });
 }
 
 } // namespace
@@ -158,27 +178,18 @@ int printUsage(const CostSession &costs, const UsageOptions &options)
 int usageCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"What a month has cost, by Space: what the Hub has billed and, of an owner whose bill "
+        u"the\n"
+        "token may not read, what the window has observed. This command has no meter of its own."_s);
     addOptions(parser);
-    if (!parser.parse(arguments))
-        return complain(u"usage"_s, parser.errorText(), WrongUse);
-    if (parser.isSet(u"help"_s)) {
-        const QString text = parser.helpText();
-        print(
-            (u"usage: spacedockctl usage [OPTION...]\n\nWhat the Hub has billed. This command has no meter of its own: of an owner whose bill\nthe token may not read it knows nothing, where the window shows what it has observed.\n"_s
-             + text.sliced(text.indexOf(u'\n') + 1))
-                .toUtf8());
-        return Done;
-    }
+    if (const auto code = parsed(parser, arguments))
+        return *code;
     const auto options = readOptions(parser);
     if (!options)
         return complain(u"usage"_s, options.error(), WrongUse);
-    const auto access = hubAccess();
-    if (!access)
-        return complain(u"usage"_s, access.error());
-    HubSession hub(u"usage"_s, *access);
-    CostSession costs(hub);
-    costs.read([&] { hub.finish(printUsage(costs, *options)); });
-    return hub.run();
+    return atTheHub(
+        u"usage"_s, [&](Station &costs) { tell(costs, *options); }, Station::Bills::AllThatAreKept);
 }
 
 } // namespace spacedock

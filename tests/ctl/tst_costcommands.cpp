@@ -2,10 +2,15 @@
 #include "app/service/costinsight.h"
 #include "tests/service/house.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +38,7 @@ class TestCostCommands : public QObject {
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"HF_ENDPOINT"_s, hub.url().toString());
             environment.insert(u"HF_TOKEN"_s, QString::fromLatin1(token));
+            environment.insert(u"XDG_DATA_HOME"_s, home.path());
             QProcess process;
             process.setProcessEnvironment(environment);
             process.start(QStringLiteral(SPACEDOCKCTL), arguments);
@@ -42,6 +48,16 @@ class TestCostCommands : public QObject {
                     process.readAllStandardError()};
         }
         Run run(const QStringList &arguments) const { return run(arguments, hub.token()); }
+
+        /// Where the window keeps the history of who is signed in; its folder is there then.
+        QString historyFile() const
+        {
+            const QDir folder(home.filePath(u"spacedock/spacedock"_s));
+            folder.mkpath(u"."_s);
+            return folder.filePath(u"%1-%2.sqlite"_s.arg(hub.url().host(), account.identity().id));
+        }
+
+        QTemporaryDir home;
     };
 
 private slots:
@@ -109,6 +125,12 @@ private slots:
         QVERIFY(object[u"highMicroUSD"].toDouble() >= command);
         QCOMPARE(object[u"knownDays"].toInt(), 56);
         QVERIFY(object[u"meanErrorPercent"].toDouble() > 0);
+        // Closed months are in the history now, and count as they did when the Hub told them.
+        const Run second = place.run({u"forecast"_s, u"--json"_s});
+        QCOMPARE(second.err, QByteArray());
+        const QJsonObject again = second.object();
+        QCOMPARE(again[u"knownDays"], object[u"knownDays"]);
+        QCOMPARE(again[u"backTests"].toArray().size(), object[u"backTests"].toArray().size());
         const Run text = place.run({u"forecast"_s});
         QVERIFY(text.out.contains("Four out of five"));
     }
@@ -120,6 +142,83 @@ private slots:
         QCOMPARE(run.code, 1);
         QVERIFY(run.err.contains("403"));
         QCOMPARE(run.out, QByteArray());
+    }
+
+    void windowObservedWhatTheBillHides()
+    {
+        Place place;
+        QVERIFY(place.signIn());
+        const Time begin = monthOf(systemNow()).begin;
+        {
+            History history;
+            history.open(place.historyFile());
+            QTRY_VERIFY(history.isLoaded());
+            history.observe({{u"alice"_s, u"doc-qa"_s},
+                             {begin, begin + std::chrono::minutes{90}},
+                             StageValue::fromHub(u"RUNNING"_s),
+                             u"t4-small"_s,
+                             1});
+        }
+        const Run run = place.run({u"usage"_s, u"--json"_s}, place.hub.readToken());
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.err.contains("403"));
+        QVERIFY(run.object()[u"ownMeter"].toBool());
+        const QJsonObject row = run.object()[u"rows"].toArray().first().toObject();
+        QCOMPARE(row[u"key"].toString(), u"alice/doc-qa"_s);
+        QCOMPARE(row[u"source"].toString(), u"meter"_s);
+        QCOMPARE(row[u"billedMinutes"].toInt(), 90);
+        QCOMPARE(row[u"costMicroUSD"].toInt(), 600'000);
+        QVERIFY(place.run({u"usage"_s}, place.hub.readToken()).out.contains("own observation"));
+        QCOMPARE(place.run({u"forecast"_s}, place.hub.readToken()).code, 0);
+    }
+
+    void nothingIsKnownOfThatMonth()
+    {
+        const Place place;
+        const Run run = place.run({u"usage"_s, u"--month=2019-02"_s});
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.out, QByteArray());
+        QVERIFY2(run.err.contains("2019-02"), run.err.constData());
+    }
+
+    void historyThatIsNoHistory()
+    {
+        Place place;
+        QVERIFY(place.signIn());
+        QFile file(place.historyFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        const Run run = place.run({u"usage"_s, u"--json"_s});
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.err.contains("set aside"), run.err.constData());
+        QVERIFY(run.object()[u"totalMicroUSD"].toInteger() > 0);
+        QVERIFY(QDir(QFileInfo(file).path()).entryList(QDir::Files).size() >= 2);
+    }
+
+    void historyThatIsLocked()
+    {
+        Place place;
+        QVERIFY(place.signIn());
+        const QString name = place.historyFile();
+        {
+            History history;
+            history.open(name);
+            QTRY_VERIFY(history.isLoaded());
+        }
+        {
+            QSqlDatabase lock = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"lock"_s);
+            lock.setDatabaseName(name);
+            QVERIFY(lock.open());
+            QSqlQuery query(lock);
+            QVERIFY(query.exec(u"PRAGMA locking_mode=EXCLUSIVE"_s));
+            QVERIFY(query.exec(u"BEGIN EXCLUSIVE"_s));
+            const Run run = place.run({u"usage"_s, u"--json"_s});
+            QCOMPARE(run.code, 0);
+            QVERIFY2(run.err.contains("history cannot be used"), run.err.constData());
+            QVERIFY(run.object()[u"totalMicroUSD"].toInteger() > 0);
+        }
+        QSqlDatabase::removeDatabase(u"lock"_s);
     }
 
     void refuses_data()
