@@ -411,6 +411,11 @@
         <extracomment>%1 a number, %2 hardware</extracomment>
         <translation>Space %1, %2</translation>
     </message>
+    <message>
+        <source>%1 a day, as it ran</source>
+        <extracomment>%1 hours: &quot;11 h 46 a day, as it ran&quot;</extracomment>
+        <translation>%1 am Tag, wie er lief</translation>
+    </message>
 </context>
 <context>
     <name>CostPanes</name>
@@ -1492,6 +1497,81 @@
     </message>
 </context>
 <context>
+    <name>PastWords</name>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, from the bill:</source>
+        <translation>%1, laut Abrechnung:</translation>
+    </message>
+    <message>
+        <source>%1, as Spacedock observed it:</source>
+        <translation>%1, wie Spacedock es beobachtet hat:</translation>
+    </message>
+    <message>
+        <source>%1, as far as Spacedock watched:</source>
+        <translation>%1, soweit Spacedock zusah:</translation>
+    </message>
+    <message>
+        <source>%1, most of it on %2</source>
+        <translation>%1, das meiste davon auf %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n Replik</numerusform>
+            <numerusform>%n Repliken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owed beside a grant</source>
+        <translation>%1 zu zahlen neben einer Förderung</translation>
+    </message>
+    <message>
+        <source>Its sleep time on paid hardware is not known; 1 h is assumed.</source>
+        <translation>Seine Schlafzeit auf bezahlter Hardware ist nicht bekannt; 1 h ist angenommen.</translation>
+    </message>
+    <message>
+        <source>It sleeps after %1.</source>
+        <translation>Er schläft nach %1.</translation>
+    </message>
+    <message>
+        <source>It never sleeps: outside the hours it has to be paused.</source>
+        <translation>Er schläft nie: Außerhalb der Stunden muss er pausiert werden.</translation>
+    </message>
+    <message>
+        <source>A start took %1.</source>
+        <translation>Ein Start dauerte %1.</translation>
+    </message>
+    <message>
+        <source>No start was seen; 3 min is assumed.</source>
+        <translation>Kein Start wurde gesehen; 3 min sind angenommen.</translation>
+    </message>
+    <message>
+        <source>How it ran is not known, neither from a bill nor from watching it. Always on is the most that it can cost.</source>
+        <translation>Wie er lief, ist nicht bekannt, weder aus einer Abrechnung noch vom Zusehen. Immer an ist das Höchste, was er kosten kann.</translation>
+    </message>
+    <message>
+        <source>A month as it ran</source>
+        <translation>Ein Monat, wie er lief</translation>
+    </message>
+    <message>
+        <source>Costs more</source>
+        <translation>Kostet mehr</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Spart</translation>
+    </message>
+</context>
+<context>
     <name>ReplayWords</name>
     <message>
         <source>1 week</source>
@@ -2319,6 +2399,15 @@ A range of numbers</extracomment>
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>The Hub&apos;s prices of %1</source>
+        <translation>Preise des Hubs vom %1</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <extracomment>%1 is an edition of the price table, such as &quot;August 2026&quot;.</extracomment>
+        <translation>Preisstand %1</translation>
     </message>
 </context>
 <context>
@@ -5911,11 +6000,6 @@ A range of numbers</extracomment>
         <translation>Space</translation>
     </message>
     <message>
-        <source>%1 prices</source>
-        <extracomment>%1 is an edition of the price table, such as &quot;August 2026&quot;.</extracomment>
-        <translation>Preise %1</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
@@ -6021,6 +6105,14 @@ A range of numbers</extracomment>
     <message>
         <source>Replicas</source>
         <translation>Repliken</translation>
+    </message>
+    <message>
+        <source>As it ran</source>
+        <translation>Wie er lief</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Werktags</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6705,10 @@ A range of numbers</extracomment>
     <message>
         <source>Logs</source>
         <translation>Logs</translation>
+    </message>
+    <message>
+        <source>In force: %1. %2</source>
+        <translation>In Kraft: %1. %2</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>PastWords</name>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplayWords</name>
     <message numerus="yes">
         <source>A cold start counts %n min, as this Space&apos;s starts were seen to take.</source>

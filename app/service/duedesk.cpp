@@ -4,6 +4,8 @@
 #include "app/service/freshcheck.h"
 #include "app/service/history.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -12,13 +14,13 @@ namespace spacedock {
 static constexpr auto RetryAfter = 2min;
 
 DueDesk::DueDesk(SpaceStore &spaces, History &history, FreshCheck &check, Clock clock,
-                 const QString &cause, QObject *parent)
+                 QString cause, QObject *parent)
     : QObject(parent)
     , m_spaces(spaces)
     , m_history(history)
     , m_check(check)
     , m_clock(std::move(clock))
-    , m_cause(cause)
+    , m_cause(std::move(cause))
 {
     connect(&m_timer, &QTimer::timeout, this, &DueDesk::look);
     connect(&history, &History::loaded, this, [this] {

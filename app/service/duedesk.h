@@ -18,8 +18,8 @@ class DueDesk : public QObject {
     Q_OBJECT
 
 public:
-    DueDesk(SpaceStore &spaces, History &history, FreshCheck &check, Clock clock,
-            const QString &cause, QObject *parent);
+    DueDesk(SpaceStore &spaces, History &history, FreshCheck &check, Clock clock, QString cause,
+            QObject *parent);
 
 signals:
     void changed();
