@@ -518,6 +518,11 @@ void TestGuardDialogs::groupModelDiffers()
     QCOMPARE(kept.row(), 0);
     model.setRows({});
     QVERIFY(!kept.isValid());
+    model.setRows({a, b, c});
+    model.setRows({c, a, b});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.at(0), c);
+    QCOMPARE(model.at(2), b);
 }
 
 QTEST_MAIN(TestGuardDialogs)

@@ -7,7 +7,6 @@
 
 #include <QFont>
 
-#include <algorithm>
 #include <array>
 
 namespace spacedock {
@@ -25,29 +24,7 @@ bool isFigure(int column)
 
 void BudgetModel::setRows(const QList<BudgetStatus> &rows)
 {
-    const auto scopeOf = [](const BudgetStatus &status) { return status.budget.scope; };
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (std::ranges::find(rows, scopeOf(m_rows[row]), scopeOf) != rows.end())
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.remove(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        if (row < m_rows.size() && scopeOf(m_rows[row]) == scopeOf(rows[row])) {
-            if (std::exchange(m_rows[row], rows[row]) != rows[row])
-                emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-            continue;
-        }
-        beginInsertRows({}, row, row);
-        m_rows.insert(row, rows[row]);
-        endInsertRows();
-    }
-}
-
-int BudgetModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    takeRows(rows, [](const BudgetStatus &row) { return row.budget.scope; });
 }
 
 int BudgetModel::columnCount(const QModelIndex &parent) const
@@ -81,7 +58,7 @@ QVariant BudgetModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const BudgetStatus &row = m_rows.at(index.row());
+    const BudgetStatus &row = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());

@@ -6,36 +6,13 @@
 
 #include <QFont>
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace spacedock {
 
 void GroupModel::setRows(const QList<Row> &rows)
 {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (std::ranges::find(rows, m_rows[row].name, &Row::name) != rows.end())
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.remove(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        if (row < m_rows.size() && m_rows[row].name == rows[row].name) {
-            if (std::exchange(m_rows[row], rows[row]) != rows[row])
-                emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-            continue;
-        }
-        beginInsertRows({}, row, row);
-        m_rows.insert(row, rows[row]);
-        endInsertRows();
-    }
-}
-
-int GroupModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    takeRows(rows, &Row::name);
 }
 
 int GroupModel::columnCount(const QModelIndex &parent) const
@@ -61,7 +38,7 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return display(m_rows.at(index.row()), index.column());
+        return display(at(index.row()), index.column());
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case WeightRole:

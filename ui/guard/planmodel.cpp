@@ -12,31 +12,7 @@ namespace spacedock {
 
 void PlanModel::setRows(const QList<Row> &rows)
 {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (rows.contains(m_rows[row]))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.remove(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        if (row < m_rows.size() && m_rows[row] == rows[row])
-            continue;
-        beginInsertRows({}, row, row);
-        m_rows.insert(row, rows[row]);
-        endInsertRows();
-    }
-    // What has changed its place stands twice.
-    if (m_rows.size() > rows.size()) {
-        beginRemoveRows({}, int(rows.size()), rowCount() - 1);
-        m_rows.resize(rows.size());
-        endRemoveRows();
-    }
-}
-
-int PlanModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    takeRows(rows, std::identity{});
 }
 
 int PlanModel::columnCount(const QModelIndex &parent) const
@@ -48,7 +24,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows.at(index.row());
+    const Row &row = at(index.row());
     const int column = index.column();
     const bool isSpace = column == SpaceColumn;
     if (role == Qt::DisplayRole) {
