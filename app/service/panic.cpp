@@ -145,14 +145,6 @@ bool Panic::isBusy() const
     return !m_awaited.isEmpty();
 }
 
-Money Panic::hourly() const
-{
-    Money sum;
-    for (const PanicEntry &entry : entries())
-        sum += entry.hourly;
-    return sum;
-}
-
 void Panic::settle(Operation operation, const SpaceId &id, const std::optional<Error> &error)
 {
     const auto awaited = m_awaited.constFind(id);

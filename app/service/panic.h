@@ -34,7 +34,6 @@ public:
     const QMap<SpaceId, PanicEntry> &entries() const;
     int count(PanicEntry::State state) const;
     bool isBusy() const;
-    Money hourly() const; ///< What the whole set cost before.
 
 signals:
     void changed();

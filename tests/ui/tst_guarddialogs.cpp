@@ -16,6 +16,7 @@
 #include "ui/guard/hoursdialog.h"
 #include "ui/guard/leasedialog.h"
 #include "ui/guard/pausedialog.h"
+#include "ui/guard/pausemodel.h"
 #include "ui/guard/plandialog.h"
 #include "ui/guard/resumedialog.h"
 #include "ui/text/standingwords.h"
@@ -59,6 +60,7 @@ private slots:
     void pauseToldByFailures();
     void unvisitedSaysWhatIsKnown();
     void resumeAndForget();
+    void resumeTellsWhatItWillCost();
     void chooserLeadsToTheAct();
     void plan();
     void group();
@@ -369,6 +371,23 @@ void TestGuardDialogs::resumeAndForget()
     QTest::mouseClick(button(dialog, u"forget"_s), Qt::LeftButton);
     QVERIFY(panic.entries().isEmpty());
     QCOMPARE(house.spaces.find(ids[0])->runtime.stage.stage, Stage::Paused);
+}
+
+// One of them slept or was being built when it was paused, and cost nothing then.
+void TestGuardDialogs::resumeTellsWhatItWillCost()
+{
+    House house;
+    QVERIFY(house.settle());
+    QSignalSpy finished(&house.keepers.panic, &Panic::finished);
+    house.keepers.panic.pause({named(u"alice/sdxl-studio"_s), named(u"alice/segment-photos"_s)},
+                              u"panic"_s);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(house.keepers.panic.entries()[named(u"alice/segment-photos"_s)].hourly, Money{});
+    const ResumeDialog dialog(house.services);
+    const auto *model = dialog.findChild<ConsoleTable *>(u"resumeTable"_s)->model();
+    QCOMPARE(model->index(0, PauseModel::CostColumn).data().toString(), u"1.00"_s);
+    QCOMPARE(model->index(1, PauseModel::CostColumn).data().toString(), u"1.50"_s);
+    QVERIFY2(factsOf(dialog).contains(u"$2.50/h"_s), qPrintable(factsOf(dialog)));
 }
 
 void TestGuardDialogs::chooserLeadsToTheAct()

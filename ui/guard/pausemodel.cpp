@@ -13,8 +13,9 @@ namespace spacedock {
 
 using namespace Qt::StringLiterals;
 
-PauseModel::PauseModel(const QString &noteTitle, QObject *parent)
+PauseModel::PauseModel(const QString &costTitle, const QString &noteTitle, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_costTitle(costTitle)
     , m_noteTitle(noteTitle)
 {
 }
@@ -169,7 +170,7 @@ QVariant PauseModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     const std::array<QString, ColumnCount> titles{tr("Space"), tr("Stage"), tr("Hardware"),
-                                                  tr("$/h now"), m_noteTitle};
+                                                  m_costTitle, m_noteTitle};
     return titles[std::size_t(section)];
 }
 

@@ -27,7 +27,7 @@ public:
         bool operator==(const Row &) const = default;
     };
 
-    explicit PauseModel(const QString &noteTitle, QObject *parent = nullptr);
+    PauseModel(const QString &costTitle, const QString &noteTitle, QObject *parent = nullptr);
 
     void setRows(const QList<Row> &rows); ///< Differed by name; the choice of known ones stays.
     const QList<Row> &rows() const { return m_rows; }
@@ -51,6 +51,7 @@ private:
     QVariant tone(const Row &row, int column) const;
     int find(const SpaceId &id) const;
 
+    QString m_costTitle;
     QString m_noteTitle;
     QList<Row> m_rows;
     bool m_isFixed = false;

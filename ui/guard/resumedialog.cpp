@@ -7,6 +7,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/table.h"
 #include "ui/common/type.h"
+#include "ui/dialogs/billeffect.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/factlist.h"
 #include "ui/guard/pausemodel.h"
@@ -22,10 +23,24 @@ namespace spacedock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Once it runs. What slept or was built when it was paused cost nothing then.
+Rate rateOf(const PanicEntry &entry, const Space *space, const PriceBook &book)
+{
+    if (entry.hourly > Money{})
+        return Rate::perHour(entry.hourly.microUSD);
+    const int replicas = space ? space->runtime.requestedReplicas.value_or(1) : 1;
+    return replicaPrice(book, entry.hardware, replicas).value_or(Rate{});
+}
+
+} // namespace
+
 ResumeDialog::ResumeDialog(Services &services, QWidget *parent)
     : Sheet(parent)
     , m_services(services)
-    , m_model(new PauseModel(tr("Paused"), this))
+    , m_model(new PauseModel(tr("$/h"), tr("Paused"), this))
+    , m_facts(new FactList)
 {
     const Panic &panic = services.keepers.panic;
     const int count = panic.count(PanicEntry::State::Paused);
@@ -39,20 +54,14 @@ ResumeDialog::ResumeDialog(Services &services, QWidget *parent)
     table->setRowBase(metrics::TwinRow);
     table->setFrameShape(QFrame::NoFrame);
     table->setSortingEnabled(false);
-    auto *facts = new FactList;
-    facts->setFacts({
-        {u"coin"_s, Tone::Paid,
-         tr("Starts the bill again, at %1 as before.")
-             .arg(format::perHour(Rate::perHour(panic.hourly().microUSD)))},
-        {u"info"_s, Tone::Text2, tr("What somebody has started meanwhile is left as it is.")},
-    });
+    m_facts->setObjectName(u"facts"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(table, 1);
     column->addWidget(new Hairline);
-    column->addWidget(withMargins(facts, metrics::SectionVertical));
+    column->addWidget(withMargins(m_facts, metrics::SectionVertical));
     setContent(content);
     setPrimary(tr("Resume %n Spaces", nullptr, count))->setObjectName(u"act"_s);
     primary()->setEnabled(count > 0);
@@ -78,16 +87,23 @@ void ResumeDialog::fill()
         const bool isFailed = entry.state == PanicEntry::State::Failed;
         const QString note = isFailed ? tr("Not paused: %1").arg(failureWord(entry.reason))
                                       : format::relative(entry.at, m_services.clock());
-        rows.append({.id = id,
-                     .stage = space ? space->runtime.stage : StageValue(),
-                     .hardware = flavorName(entry.hardware, m_services.books.current()),
-                     .cost = {CostNow::Kind::Paid, Rate::perHour(entry.hourly.microUSD)},
-                     .note = note,
-                     .noteTone = isFailed ? Tone::Failed : Tone::Text2,
-                     .isChosen = entry.state == PanicEntry::State::Paused});
+        rows.append(
+            {.id = id,
+             .stage = space ? space->runtime.stage : StageValue(),
+             .hardware = flavorName(entry.hardware, m_services.books.current()),
+             .cost = {CostNow::Kind::Paid, rateOf(entry, space, m_services.books.current())},
+             .note = note,
+             .noteTone = isFailed ? Tone::Failed : Tone::Text2,
+             .isChosen = entry.state == PanicEntry::State::Paused});
     }
     m_model->setRows(rows);
     m_model->setFixed(true);
+    m_facts->setFacts({
+        {u"coin"_s, Tone::Paid,
+         tr("Starts the bill again, at %1 once all of them run.")
+             .arg(format::perHour(m_model->chosenRate()))},
+        {u"info"_s, Tone::Text2, tr("What somebody has started meanwhile is left as it is.")},
+    });
 }
 
 void ResumeDialog::accept()

@@ -6,6 +6,7 @@
 
 namespace spacedock {
 
+class FactList;
 class PauseModel;
 
 /// Starts again exactly what was paused together, at the price that this brings back.
@@ -22,6 +23,7 @@ private:
 
     Services &m_services;
     PauseModel *m_model;
+    FactList *m_facts;
 };
 
 } // namespace spacedock
