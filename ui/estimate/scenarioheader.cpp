@@ -6,6 +6,7 @@
 #include "ui/estimate/estimatemodel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace spacedock {
 
@@ -88,8 +89,9 @@ void ScenarioHeader::paintName(QPainter &painter, const QRect &line, int section
     painter.setPen(tokens.text);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, name);
 
-    const QRect badge(line.right() + 1 - width.horizontalAdvance(name) - metrics::Gap - box,
-                      line.center().y() - box / 2, box, box);
+    const QRect before(line.right() + 1 - width.horizontalAdvance(name) - metrics::Gap - box,
+                       line.center().y() - box / 2, box, box);
+    const QRect badge = QStyle::visualRect(layoutDirection(), line, before);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.chip);
