@@ -249,7 +249,8 @@ void ChipRow::changeEvent(QEvent *event)
 
 bool ChipRow::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) {
+    // Counts that change out of sight ask for no layout.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
         arrange(width(), true);
         updateGeometry();
     }
