@@ -87,6 +87,7 @@ private slots:
     void dearestSpaceHasTheFirstColour();
     void closedBillIsSaidAndMetered();
     void organizationsBillHasItsOwnWords();
+    void deadTokenIsNoMissingRight();
     void brokenBillIsSaidAndRecovers();
     void hiddenPageDoesNothing();
     void copiesTheTable();
@@ -514,6 +515,25 @@ void TestCostsPage::organizationsBillHasItsOwnWords()
     QVERIFY(!banners->isPosted(identity.name));
     for (const Banner *banner : banners->findChildren<Banner *>())
         QVERIFY(!banner->sentence().contains(u"user.billing.read"_s));
+}
+
+// It is said once, over every page.
+void TestCostsPage::deadTokenIsNoMissingRight()
+{
+    test::SimHouse house;
+    Shown shown(house.services);
+    QVERIFY(house.signIn(house.hub.token()));
+    QTRY_COMPARE(shown.tableTotal(), house.ledger.thisMonth().microUSD);
+    QVERIFY(house.ledger.thisMonth() > Money{});
+    house.hub.inject({.times = -1,
+                      .status = 401,
+                      .body = R"({"error":"Invalid credentials in Authorization header"})"});
+    QSignalSpy expired(&house.account, &Account::expired);
+    const QString user = house.account.identity().name;
+    house.ledger.refresh();
+    QTRY_VERIFY(house.ledger.source(shown.page.month(), user).error);
+    QTRY_COMPARE(expired.size(), 1);
+    QTRY_COMPARE(shown.page.findChild<BannerStack *>()->count(), 0);
 }
 
 void TestCostsPage::brokenBillIsSaidAndRecovers()

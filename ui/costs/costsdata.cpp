@@ -265,8 +265,13 @@ std::optional<BillNotice> CostsData::notice(const QString &owner) const
 {
     if (!owners().contains(owner))
         return {};
-    return billNotice(owner, owner == m_services.account.identity().name,
-                      m_services.ledger.source(m_month, owner), meteredSince(owner));
+    const Ledger::Source source = m_services.ledger.source(m_month, owner);
+    // A dead token is said once, over every page; it lacks no right.
+    if (source.error && source.error->kind == Error::Kind::Unauthorized
+        && m_services.account.isExpired())
+        return {};
+    return billNotice(owner, owner == m_services.account.identity().name, source,
+                      meteredSince(owner));
 }
 
 std::optional<Time> CostsData::meteredSince(const QString &owner) const
