@@ -172,12 +172,12 @@ void CostInsight::Private::inThread(const Compute &compute, const Take &take)
 {
     QMetaObject::invokeMethod(
         worker,
-        [this, compute, take, session = session] {
+        [this, compute, take, begun = session] {
             auto done = compute();
             QMetaObject::invokeMethod(
                 q,
-                [this, take, session, done = std::move(done)] {
-                    if (session == this->session)
+                [this, take, begun, done = std::move(done)] {
+                    if (begun == session)
                         take(done);
                 },
                 Qt::QueuedConnection);
