@@ -62,8 +62,8 @@ void Ledger::Private::read(TimeSpan month, const QString &owner, const QString &
         return;
     const bool isUser = owner == account.identity().name;
     client.usage(isUser ? QString() : owner, periodId)
-        .then(q, [this, month, owner, session = session](const Result<UsageReport> &report) {
-            if (session == this->session)
+        .then(q, [this, month, owner, begun = session](const Result<UsageReport> &report) {
+            if (begun == session)
                 takeReport(owner, month, report);
         });
 }
@@ -131,8 +131,8 @@ void Ledger::Private::walkBack(const QString &owner, TimeSpan from)
     const bool isUser = owner == account.identity().name;
     walking.insert(owner);
     client.usage(isUser ? QString() : owner, id)
-        .then(q, [this, owner, month, session = session](const Result<UsageReport> &report) {
-            if (session != this->session)
+        .then(q, [this, owner, month, begun = session](const Result<UsageReport> &report) {
+            if (begun != session)
                 return;
             walking.remove(owner);
             if (report) {
