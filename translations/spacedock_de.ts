@@ -6279,6 +6279,10 @@ A range of numbers</extracomment>
         <source>Paused, they cost nothing: no hardware, no disk.</source>
         <translation>Angehalten kosten sie nichts: keine Hardware, keine Platte.</translation>
     </message>
+    <message>
+        <source>$/h now</source>
+        <translation>$/h jetzt</translation>
+    </message>
 </context>
 <context>
     <name>spacedock::PauseModel</name>
@@ -6301,10 +6305,6 @@ A range of numbers</extracomment>
     <message>
         <source>Hardware</source>
         <translation>Hardware</translation>
-    </message>
-    <message>
-        <source>$/h now</source>
-        <translation>$/h jetzt</translation>
     </message>
 </context>
 <context>
@@ -6530,8 +6530,12 @@ A range of numbers</extracomment>
         <translation>Nicht pausiert: %1</translation>
     </message>
     <message>
-        <source>Starts the bill again, at %1 as before.</source>
-        <translation>Die Kosten laufen wieder, mit %1 wie zuvor.</translation>
+        <source>$/h</source>
+        <translation>$/h</translation>
+    </message>
+    <message>
+        <source>Starts the bill again, at %1 once all of them run.</source>
+        <translation>Die Kosten beginnen wieder, mit %1, sobald alle laufen.</translation>
     </message>
 </context>
 <context>
