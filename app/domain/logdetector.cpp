@@ -2,138 +2,18 @@
 #include "app/domain/logdetector.h"
 
 #include "app/domain/gpucheck.h"
+#include "app/domain/logdetector_p.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 namespace spacedock {
 
+using namespace detector;
+
 namespace {
 
-/// A level is named near the beginning, behind a time and a logger's name.
-constexpr qsizetype LevelWithin = 80;
-/// Warnings of Python name a file before.
-constexpr qsizetype WarningWithin = 400;
 constexpr qsizetype ExceptionWithin = 200;
-
-constexpr auto IsWord = [] {
-    std::array<bool, 256> is{};
-    for (int c = 0; c < 256; ++c)
-        is[std::size_t(c)] = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
-            || (c >= 'a' && c <= 'z') || c == '_' || c >= 0x80;
-    return is;
-}();
-
-bool isWord(char c)
-{
-    return IsWord[static_cast<unsigned char>(c)];
-}
-
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-qsizetype find(QByteArrayView text, char c)
-{
-    const void *at =
-        text.isEmpty() ? nullptr : std::memchr(text.data(), c, std::size_t(text.size()));
-    return at ? static_cast<const char *>(at) - text.data() : -1;
-}
-
-struct Name {
-    QByteArrayView word;
-    LogLevel level;
-};
-
-constexpr std::array Upper{
-    Name{"ERROR", LogLevel::Error},    Name{"WARNING", LogLevel::Warning},
-    Name{"WARN", LogLevel::Warning},   Name{"INFO", LogLevel::Info},
-    Name{"CRITICAL", LogLevel::Error}, Name{"FATAL", LogLevel::Error},
-    Name{"SEVERE", LogLevel::Error},   Name{"DEBUG", LogLevel::Info},
-    Name{"NOTICE", LogLevel::Info},    Name{"ERR", LogLevel::Error},
-};
-
-/// In brackets, as nginx does, behind "level=", or first with a colon behind.
-constexpr std::array Lower{
-    Name{"error", LogLevel::Error},  Name{"warning", LogLevel::Warning},
-    Name{"warn", LogLevel::Warning}, Name{"info", LogLevel::Info},
-    Name{"crit", LogLevel::Error},   Name{"critical", LogLevel::Error},
-    Name{"alert", LogLevel::Error},  Name{"emerg", LogLevel::Error},
-    Name{"fatal", LogLevel::Error},  Name{"panic", LogLevel::Error},
-    Name{"notice", LogLevel::Info},  Name{"debug", LogLevel::Info},
-};
-
-template <std::size_t N> LogLevel levelNamed(const std::array<Name, N> &names, QByteArrayView word)
-{
-    const auto *found = std::ranges::find_if(names, [word](const Name &name) {
-        return name.word.front() == word.front() && name.word == word;
-    });
-    return found == names.end() ? LogLevel::None : found->level;
-}
-
-bool isFramed(QByteArrayView line, qsizetype begin, qsizetype end)
-{
-    const char before = begin > 0 ? line[begin - 1] : '\0';
-    const char after = end < line.size() ? line[end] : '\0';
-    if (before == '[')
-        return after == ']';
-    if (begin == 0)
-        return after == ':' && end + 1 < line.size() && line[end + 1] == ' ';
-    const QByteArrayView lead = line.first(begin);
-    return lead.endsWith("level=") || lead.endsWith("level=\"") || lead.endsWith(R"("level":")")
-        || lead.endsWith(R"("level": ")");
-}
-
-LogLevel levelOfWord(QByteArrayView line, qsizetype begin, qsizetype end)
-{
-    constexpr qsizetype Longest = 8;
-    const QByteArrayView word = line.sliced(begin, end - begin);
-    if (word.size() < 3 || word.size() > Longest)
-        return LogLevel::None;
-    if (isUpper(word.front()))
-        return isUpper(word.back()) ? levelNamed(Upper, word) : LogLevel::None;
-    return isFramed(line, begin, end) ? levelNamed(Lower, word) : LogLevel::None;
-}
-
-/// The first level that is named within the first so many bytes.
-LogLevel namedLevel(QByteArrayView line)
-{
-    const qsizetype within = std::min(line.size(), LevelWithin);
-    for (qsizetype at = 0; at < within;) {
-        if (!isWord(line[at])) {
-            ++at;
-            continue;
-        }
-        const qsizetype begin = at;
-        while (at < line.size() && isWord(line[at]))
-            ++at;
-        const LogLevel level = levelOfWord(line, begin, at);
-        if (level != LogLevel::None)
-            return level;
-    }
-    return LogLevel::None;
-}
-
-/// "UserWarning: …", wherever it stands.
-bool namesWarning(QByteArrayView line)
-{
-    constexpr QByteArrayView Word = "Warning:";
-    QByteArrayView rest = line.first(std::min(line.size(), WarningWithin));
-    for (qsizetype at = find(rest, 'W'); at >= 0; at = find(rest, 'W')) {
-        rest = rest.sliced(at);
-        if (rest.startsWith(Word))
-            return true;
-        rest = rest.sliced(1);
-    }
-    return false;
-}
 
 /// Looked for by the rarest of its letters.
 bool namesTensorFlow(QByteArrayView line)
@@ -160,34 +40,13 @@ bool isException(QByteArrayView line, bool isStrict)
         return false;
     const QByteArrayView name = line.first(end);
     if (!isStrict)
-        return levelNamed(Upper, name) == LogLevel::None;
+        return levelNamed(name) == LogLevel::None;
     return end < line.size() && (name.endsWith("Error") || name.endsWith("Exception"));
 }
 
 bool isIndented(QByteArrayView line)
 {
     return line.isEmpty() || line.front() == ' ' || line.front() == '\t';
-}
-
-/// "E1126 14:20:01.000", "W0000 00:00:17…": the log of Google's libraries; TensorFlow writes
-/// "2026-11-22 14:20:01.123456: W tensorflow/…".
-LogLevel letterLevel(QByteArrayView line)
-{
-    const auto levelOf = [](char c) {
-        return c == 'E' || c == 'F' ? LogLevel::Error
-            : c == 'W'              ? LogLevel::Warning
-            : c == 'I'              ? LogLevel::Info
-                                    : LogLevel::None;
-    };
-    constexpr qsizetype Head = 6;
-    if (line.size() > Head && line[5] == ' ' && isDigit(line[6])
-        && std::ranges::all_of(line.sliced(1, 4), isDigit))
-        return levelOf(line.front());
-    constexpr qsizetype Stamp = 28;
-    if (line.size() > Stamp + 3 && line[Stamp - 2] == ':' && line[Stamp - 1] == ' '
-        && line[Stamp + 1] == ' ' && isDigit(line.front()))
-        return levelOf(line[Stamp]);
-    return LogLevel::None;
 }
 
 /// Most of what a Space says all day: the answers of its server.
@@ -287,11 +146,7 @@ LogDetector::Finding LogDetector::takeLine(QByteArrayView line)
     }
     if (isFatal(line))
         return {.level = LogLevel::Error, .check = check};
-    LogLevel level = letterLevel(line);
-    if (level == LogLevel::None)
-        level = namedLevel(line);
-    if (level == LogLevel::None && namesWarning(line))
-        level = LogLevel::Warning;
+    const LogLevel level = levelOf(line);
     if (!m_usesTensorFlow && level != LogLevel::None)
         m_usesTensorFlow = namesTensorFlow(line);
     return {.level = level, .check = check};
