@@ -23,9 +23,9 @@ void World::setObserver(std::function<void(const SpaceState &)> observer)
 void World::follow(Time now)
 {
     while (!m_queue.empty() && m_queue.begin()->first <= now) {
-        const auto [due, space] = *m_queue.begin();
-        m_now = std::max(m_now, due);
-        change(*space, [this, space = space] { m_machine.advance(*space, m_now); });
+        SpaceState &space = *m_queue.begin()->second;
+        m_now = std::max(m_now, m_queue.begin()->first);
+        change(space, [this, &space] { m_machine.advance(space, m_now); });
     }
     m_now = std::max(m_now, now);
 }

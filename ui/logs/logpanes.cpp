@@ -49,6 +49,7 @@ void LogPanes::makeLayout()
     m_splitter->addWidget(m_filter);
     m_splitter->setStretchFactor(0, 7);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({700, 300}); // Whatever the parts ask for.
     m_find->setObjectName(u"logFindBar"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
