@@ -154,7 +154,7 @@ int printUsage(const Station &costs, const UsageOptions &options, const QStringL
 /// Empty: the options name somebody else.
 QStringList chosenOwners(const Station &costs, const UsageOptions &options)
 {
-    const QStringList owners = costs.owners();
+    QStringList owners = costs.owners();
     if (options.owner.isEmpty())
         return owners;
     if (owners.contains(options.owner))
