@@ -34,7 +34,7 @@ void take(PastUse &past, const Counted &counted)
     if (counted.running <= 0)
         return;
     const auto &all = counted.byFlavor;
-    const auto longest = std::max_element(all.cbegin(), all.cend());
+    const auto longest = std::ranges::max_element(all);
     past.flavor = longest.key();
     past.otherFlavors = static_cast<int>(all.size()) - 1;
     past.running = minutes{counted.running};

@@ -23,9 +23,9 @@ QString quoted(const QString &text)
         if (c == u'"' || c == u'\\')
             result += u'\\' + QString{c};
         else if (c == u'\n')
-            result += "\\n"_L1;
+            result += R"(\n)"_L1;
         else if (c < u' ' || c == u'\x7f')
-            result += u"\\u%1"_s.arg(uint{c.unicode()}, 4, 16, QChar{u'0'});
+            result += uR"(\u%1)"_s.arg(uint{c.unicode()}, 4, 16, QChar{u'0'});
         else
             result += c;
     }
