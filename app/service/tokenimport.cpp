@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace spacedock {
@@ -14,14 +17,13 @@ static constexpr qint64 LongestToken = 8192;
 
 static std::optional<QByteArray> cleaned(const QByteArray &text)
 {
-    const QByteArray token = text.trimmed();
+    QByteArray token = text.trimmed();
     if (token.isEmpty() || token.size() > LongestToken)
         return {};
     // Anything but printable ASCII is no token and must not end up in a header.
-    for (const char c : token) {
-        if (c <= ' ' || c > '~')
-            return {};
-    }
+    const auto isOdd = [](char c) { return c <= ' ' || c > '~'; };
+    if (std::ranges::any_of(std::as_const(token), isOdd))
+        return {};
     return token;
 }
 
