@@ -22,11 +22,6 @@ QString editionDate(const PriceBook &book)
     return moment.date().toString(Qt::ISODate);
 }
 
-QString hours(minutes time)
-{
-    return u"%1 h %2"_s.arg(time.count() / 60).arg(time.count() % 60, 2, 10, QChar{u'0'});
-}
-
 QString row(const QString &name, const QString &value)
 {
     return u"%1%2\n"_s.arg(name, -16).arg(value, 14);

@@ -45,6 +45,11 @@ QString dollars(Money money)
         + u"%1.%2"_s.arg(std::abs(cents) / 100).arg(std::abs(cents) % 100, 2, 10, QChar(u'0'));
 }
 
+QString hours(std::chrono::minutes time)
+{
+    return u"%1 h %2"_s.arg(time.count() / 60).arg(time.count() % 60, 2, 10, QChar{u'0'});
+}
+
 QJsonValue jsonMoney(Money money)
 {
     return qint64{money.microUSD};

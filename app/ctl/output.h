@@ -18,6 +18,7 @@ void printJson(const QJsonValue &value);
 void printText(const QByteArray &text); ///< As it is, lines and all.
 
 QString dollars(Money money); ///< "261.30"
+QString hours(std::chrono::minutes time); ///< "199 h 06"
 QJsonValue jsonMoney(Money money); ///< Whole micro-USD.
 QString isoTime(Time time);
 QString monthName(TimeSpan month); ///< "2026-11"

@@ -117,14 +117,14 @@ QByteArray tableText(const UsageOptions &options, const QList<CostRow> &rows)
     QString text = u"%1, USD\n\n"_s.arg(monthName(options.month));
     for (const CostRow &row : rows) {
         total += row.total;
-        const auto minutes = row.billed.count();
-        const QString time = u"%1 h %2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar{u'0'});
         const QString note = row.granted > Money{}
             ? u"  granted, worth %1"_s.arg(dollars(row.granted))
             : row.isEstimate ? u"  from own observation"_s
                              : QString();
-        text +=
-            u"%1 %2 %3%4\n"_s.arg(row.key, -44).arg(time, 12).arg(dollars(row.total), 10).arg(note);
+        text += u"%1 %2 %3%4\n"_s.arg(row.key, -44)
+                    .arg(hours(row.billed), 12)
+                    .arg(dollars(row.total), 10)
+                    .arg(note);
     }
     if (std::ranges::any_of(rows, &CostRow::isEstimate))
         text += u"\nWhat was observed lacks the times in which the window did not run.\n"_s;
