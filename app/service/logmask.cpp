@@ -6,11 +6,10 @@
 #include <array>
 #include <bit>
 #include <cstdint>
-#include <utility>
 
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#define SPACEDOCK_HAS_SSE2 1
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#define SPACEDOCK_HAS_AVX2 1
 #endif
 
 namespace spacedock {
@@ -19,57 +18,78 @@ using namespace mask;
 
 namespace {
 
-/// Two neighbours that may stand at a secret, by the second of them.
+/// Three neighbours that may stand at a secret, and what it is if the last of them is at \a third.
 struct Sign {
+    View firsts; ///< Empty: any.
     View seconds;
-    View firsts;
-    Secret (*look)(View text, std::size_t at);
+    View thirds;
+    Secret (*look)(View text, std::size_t third);
 };
 
-Secret addressBehind(View text, std::size_t at)
+Secret optionOrKeyBefore(View text, std::size_t third)
 {
-    return addressAt(text, at - 1);
+    constexpr std::size_t SecondDash = 4; // of five before BEGIN
+    if (const Secret secret = optionAt(text, third - 1))
+        return secret;
+    return third > SecondDash ? keyAt(text, third - SecondDash) : Secret();
 }
 
-Secret bearerBehind(View text, std::size_t at)
+Secret bearerBefore(View text, std::size_t third)
 {
-    return bearerAt(text, at - 1);
+    return bearerAt(text, third - 2);
 }
+
+/// "://", "eyJ", "AIza", "AKIA" and "ASIA" are told apart by what they end in.
+Secret knownBefore(View text, std::size_t third)
+{
+    switch (text[third]) {
+    case '/':
+        return addressAt(text, third - 2);
+    case 'J':
+        return webTokenAt(text, third);
+    case 'I':
+        return amazonKeyAt(text, third - 1);
+    default:
+        return tokenAt(text, third);
+    }
+}
+
+constexpr View WordChars = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
 constexpr std::array Signs{
-    Sign{"-", "-", optionAt},      Sign{"-", "-", keyAt},
-    Sign{"-", "ktabprs", tokenAt}, Sign{"_", "fhtgpousrekm18", tokenAt},
-    Sign{"a", "z", tokenAt},       Sign{"=:", "dehyntDEHYNTm \"'\\", assignedAt},
-    Sign{"/", ":", addressBehind}, Sign{"J", "y", webTokenAt},
-    Sign{"KS", "A", amazonKeyAt},  Sign{"Ee", "Bb", bearerBehind},
+    Sign{"rwsetRWSET", "dehyntDEHYNT", "=:", assignedAt}, // the ends of names
+    Sign{"", " \"'\\", "=:", assignedAt},
+    Sign{"0123456789;[", "m", "=:", assignedAt}, // a colour code
+    Sign{"htwrpousavkm1", "fhtgpousrekm18", "_", tokenAt},
+    Sign{"sax", "ktabprs", "-", tokenAt},
+    Sign{"-", "-", WordChars, optionOrKeyBefore},
+    Sign{"bB", "eE", "aA", bearerBefore},
+    Sign{":eIA", "/yzKS", "/JaI", knownBefore},
 };
+static_assert(Signs.size() <= 8);
 
-using Bits = std::uint16_t;
-using Table = std::array<Bits, 256>;
+/// A bit for each sign.
+using Bits = std::uint8_t;
 
-// A bit for each sign: two look-ups tell for each pair of neighbours whether it is worth a look.
-constexpr Table tableOf(View Sign::*part)
+constexpr std::array<Bits, 256> bitsOf(View Sign::*part)
 {
-    Table table{};
+    std::array<Bits, 256> bits{};
     for (std::size_t i = 0; i < Signs.size(); ++i) {
         const View chars = Signs[i].*part;
-        for (std::size_t c = 0; c < table.size(); ++c)
-            if (chars.find(static_cast<char>(c)) != View::npos)
-                table[c] = static_cast<Bits>(table[c] | 1U << i);
+        for (std::size_t c = 0; c < bits.size(); ++c)
+            if (chars.empty() || chars.find(static_cast<char>(c)) != View::npos)
+                bits[c] = static_cast<Bits>(bits[c] | 1U << i);
     }
-    return table;
+    return bits;
 }
 
-constexpr Table Firsts = tableOf(&Sign::firsts);
-constexpr Table Seconds = tableOf(&Sign::seconds);
+constexpr auto Firsts = bitsOf(&Sign::firsts);
+constexpr auto Seconds = bitsOf(&Sign::seconds);
+constexpr auto Thirds = bitsOf(&Sign::thirds);
 
-Secret secretAt(View text, std::size_t at, Bits signs)
+unsigned char byteAt(View text, std::size_t at)
 {
-    for (unsigned left = signs; left != 0; left &= left - 1) {
-        if (const Secret secret = Signs[std::size_t(std::countr_zero(left))].look(text, at))
-            return secret;
-    }
-    return {};
+    return static_cast<unsigned char>(text[at]);
 }
 
 View viewOf(QByteArrayView line)
@@ -77,107 +97,112 @@ View viewOf(QByteArrayView line)
     return {line.data(), std::size_t(line.size())};
 }
 
-Bits signsAt(View text, std::size_t at)
+/// From \a third on: the first place worth a look, or the end.
+std::size_t skipDullSlowly(View text, std::size_t third)
 {
-    const auto before = static_cast<unsigned char>(at == 0 ? '\n' : text[at - 1]);
-    const auto here = static_cast<unsigned char>(text[at]);
-    return static_cast<Bits>(Firsts[before] & Seconds[here]);
+    Bits first = Firsts[byteAt(text, third - 2)];
+    Bits second = Seconds[byteAt(text, third - 1)];
+    for (; third < text.size(); ++third) {
+        const unsigned char byte = byteAt(text, third);
+        if ((first & second & Thirds[byte]) != 0)
+            break;
+        first = Firsts[byteAt(text, third - 1)];
+        second = Seconds[byte];
+    }
+    return third;
 }
 
-/// Appends the secret that is known by the character at \a at; where to look on.
-std::size_t lookAt(View text, std::size_t at, Bits signs, std::vector<LogSpan> &found)
-{
-    const Secret secret = secretAt(text, at, signs);
-    if (!secret)
-        return at + 1;
-    found.push_back(*secret);
-    return std::size_t(secret->offset + secret->size);
-}
+#ifdef SPACEDOCK_HAS_AVX2
 
-std::size_t lookAt(View text, std::size_t at, std::vector<LogSpan> &found)
-{
-    const Bits signs = signsAt(text, at);
-    return signs == 0 ? at + 1 : lookAt(text, at, signs, found);
-}
+// Thirty-two places at a time: for each half of a byte a table of sixteen tells the signs it may
+// be of, and what all six halves of three neighbours may be of is worth a look.
 
-#ifdef SPACEDOCK_HAS_SSE2
-
-constexpr std::size_t Step = 16;
-
-/// Sixteen answers.
-struct Lanes {
-    __m128i are;
-    friend Lanes operator|(Lanes a, Lanes b) { return {_mm_or_si128(a.are, b.are)}; }
-    friend Lanes operator&(Lanes a, Lanes b) { return {_mm_and_si128(a.are, b.are)}; }
+struct Halves {
+    alignas(16) std::array<Bits, 16> low{};
+    alignas(16) std::array<Bits, 16> high{};
 };
 
-template <std::size_t... I>
-Lanes areAny(const __m128i &bytes, View chars, std::index_sequence<I...> /*of chars*/)
+constexpr Halves halvesOf(const std::array<Bits, 256> &bits)
 {
-    return (Lanes{_mm_cmpeq_epi8(bytes, _mm_set1_epi8(chars[I]))} | ...);
-}
-
-Lanes areNoDigits(const __m128i &bytes)
-{
-    return {_mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8('0')),
-                         _mm_cmpgt_epi8(bytes, _mm_set1_epi8('9')))};
-}
-
-/// Of many first characters the tables know better; times and ports have digits there.
-template <std::size_t I> Lanes maySign(const __m128i &before, const __m128i &here)
-{
-    constexpr Sign Mark = Signs[I];
-    const Lanes seconds =
-        areAny(here, Mark.seconds, std::make_index_sequence<Mark.seconds.size()>());
-    if constexpr (Mark.firsts.size() > 2 && std::ranges::none_of(Mark.firsts, isDigit))
-        return seconds & areNoDigits(before);
-    else if constexpr (Mark.firsts.size() > 2)
-        return seconds;
-    else
-        return seconds
-            & areAny(before, Mark.firsts, std::make_index_sequence<Mark.firsts.size()>());
-}
-
-template <std::size_t... I> unsigned maySign(const char *at, std::index_sequence<I...> /*of Signs*/)
-{
-    const auto load = [](const char *from) {
-        return _mm_loadu_si128(reinterpret_cast<const __m128i *>(from));
-    };
-    const __m128i before = load(at - 1);
-    const __m128i here = load(at);
-    const Lanes lanes = (maySign<I>(before, here) | ...);
-    return static_cast<unsigned>(_mm_movemask_epi8(lanes.are));
-}
-
-/// Looks at whole steps from \a at on, which is not the begin; where it came to.
-std::size_t lookAtSteps(View text, std::size_t at, std::vector<LogSpan> &found)
-{
-    while (at + Step <= text.size()) {
-        unsigned places = maySign(text.data() + at, std::make_index_sequence<std::size(Signs)>());
-        std::size_t next = at + Step;
-        for (; places != 0; places &= places - 1) {
-            const std::size_t place = at + std::size_t(std::countr_zero(places));
-            const Bits signs = signsAt(text, place);
-            if (signs == 0)
-                continue;
-            if (const std::size_t after = lookAt(text, place, signs, found); after > place + 1) {
-                next = after;
-                break;
-            }
-        }
-        at = next;
+    Halves halves;
+    for (std::size_t c = 0; c < bits.size(); ++c) {
+        halves.low[c & 0xf] |= bits[c];
+        halves.high[c >> 4] |= bits[c];
     }
-    return at;
+    return halves;
+}
+
+constexpr Halves FirstHalves = halvesOf(Firsts);
+constexpr Halves SecondHalves = halvesOf(Seconds);
+constexpr Halves ThirdHalves = halvesOf(Thirds);
+
+[[gnu::target("avx2"), gnu::always_inline]] inline __m256i twice(const std::array<Bits, 16> &table)
+{
+    return _mm256_broadcastsi128_si256(
+        _mm_load_si128(reinterpret_cast<const __m128i *>(table.data())));
+}
+
+[[gnu::target("avx2"), gnu::always_inline]] inline __m256i maySign(const char *at,
+                                                                   const Halves &halves)
+{
+    const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at));
+    const __m256i half = _mm256_set1_epi8(0xf);
+    const __m256i high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
+    return _mm256_and_si256(_mm256_shuffle_epi8(twice(halves.low), _mm256_and_si256(bytes, half)),
+                            _mm256_shuffle_epi8(twice(halves.high), high));
+}
+
+constexpr std::size_t Step = 32;
+
+/// A bit for each of the places from \a at on that are worth a look.
+[[gnu::target("avx2"), gnu::always_inline]] inline unsigned placesAt(const char *at)
+{
+    const __m256i signs = _mm256_and_si256(
+        _mm256_and_si256(maySign(at - 2, FirstHalves), maySign(at - 1, SecondHalves)),
+        maySign(at, ThirdHalves));
+    const __m256i dull = _mm256_cmpeq_epi8(signs, _mm256_setzero_si256());
+    return ~static_cast<unsigned>(_mm256_movemask_epi8(dull));
+}
+
+[[gnu::target("avx2")]] std::size_t skipDullQuickly(View text, std::size_t third)
+{
+    for (; third + Step <= text.size(); third += Step) {
+        if (const unsigned places = placesAt(text.data() + third))
+            return third + std::size_t(std::countr_zero(places));
+    }
+    if (third >= text.size())
+        return third;
+    const std::size_t last = text.size() - Step;
+    const unsigned places = placesAt(text.data() + last) & (~0U << (third - last));
+    return places ? last + std::size_t(std::countr_zero(places)) : text.size();
+}
+
+std::size_t skipDull(View text, std::size_t third)
+{
+    static const bool hasAvx2 = __builtin_cpu_supports("avx2");
+    return hasAvx2 && text.size() >= Step + 2 ? skipDullQuickly(text, third)
+                                              : skipDullSlowly(text, third);
 }
 
 #else
 
-std::size_t lookAtSteps(View /*text*/, std::size_t at, std::vector<LogSpan> & /*found*/)
+std::size_t skipDull(View text, std::size_t third)
 {
-    return at;
+    return skipDullSlowly(text, third);
 }
 
 #endif
+
+Secret secretAt(View text, std::size_t third)
+{
+    unsigned left = Firsts[byteAt(text, third - 2)] & Seconds[byteAt(text, third - 1)]
+        & Thirds[byteAt(text, third)];
+    for (; left != 0; left &= left - 1) {
+        if (const Secret secret = Signs[std::size_t(std::countr_zero(left))].look(text, third))
+            return secret;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -185,11 +210,18 @@ std::vector<LogSpan> findSecrets(QByteArrayView line)
 {
     std::vector<LogSpan> found;
     const View text = viewOf(line);
-    if (text.empty())
-        return found;
-    std::size_t at = lookAtSteps(text, lookAt(text, 0, found), found);
-    while (at < text.size())
-        at = lookAt(text, at, found);
+    qsizetype from = 0; // behind the last secret
+    for (std::size_t third = 2; third < text.size(); ++third) {
+        third = skipDull(text, third);
+        if (third >= text.size())
+            break;
+        const Secret secret = secretAt(text, third);
+        if (!secret || secret->offset < from)
+            continue;
+        found.push_back(*secret);
+        from = secret->offset + secret->size;
+        third = std::max(third, std::size_t(from) - 1);
+    }
     return found;
 }
 

@@ -92,6 +92,7 @@ void TestLogMask::masks_data()
     add("password as an option", "mysql --password <hunter2> --host db");
     add("password in an address", "postgres://alice:<s3cret>@db:5432/app");
     add("password with signs in an address", "redis://:<p@ss:w0rd>@cache:6379");
+    add("password as an option, behind dashes", "----- --db-password <hunter2>");
     add("token as an option", "hf login --token <abcdef0123456789ABC>");
     add("token of another kind", "access_token=<abcdef0123456789ABC>");
     add("bytes in Python", "secret_key=b'<0123456789>'");
@@ -184,16 +185,18 @@ void TestLogMask::leaves()
     QVERIFY2(!masked, masked.value_or(QByteArray()).constData());
 }
 
-// Sixteen bytes are looked at together.
+// Many bytes are looked at together, and short lines differently.
 void TestLogMask::masksAtEachPlace()
 {
     QFETCH(const QByteArray, marked);
     QByteArray line = marked;
     line.replace("<", "").replace(">", "");
     const QByteArray masked = maskedLine(line).value_or(line);
-    for (int size = 0; size < 36; ++size) {
+    for (int size = 0; size < 70; ++size) {
         const QByteArray before = QByteArray(size, '.') + ' ';
         QCOMPARE(maskedLine(before + line).value_or(before + line), before + masked);
+        const QByteArray behind = ' ' + QByteArray(size, '.');
+        QCOMPARE(maskedLine(line + behind).value_or(line + behind), masked + behind);
     }
 }
 
