@@ -4,6 +4,7 @@
 #include "app/hub/eventjson.h"
 #include "app/hub/isotime.h"
 #include "app/hub/jsontext.h"
+#include "app/hub/logbatchpool.h"
 
 #include <algorithm>
 #include <cstring>
@@ -148,13 +149,14 @@ const char *LogParser::unescape(const char *at, const char *end)
     return nullptr;
 }
 
-/// Of 24 characters such as 2026-11-22T10:00:00.000Z, when the minute is that of the last time.
-std::optional<std::int64_t> LogParser::timeInMinute(const char *iso) const
+/// Of 24 characters such as 2026-11-22T10:00:00.000Z, when the minute is that of the last time;
+/// else NoTime.
+std::int64_t LogParser::timeInMinute(const char *iso) const
 {
     if (!m_minuteMs || std::memcmp(iso, m_minute.data(), m_minute.size()) != 0 || iso[19] != '.'
         || iso[23] != 'Z' || !isDigit(iso[17]) || !isDigit(iso[18]) || !isDigit(iso[20])
         || !isDigit(iso[21]) || !isDigit(iso[22]) || iso[17] > '5')
-        return {};
+        return LogBatch::NoTime;
     const auto digit = [iso](int i) { return std::int64_t{iso[i] - '0'}; };
     return *m_minuteMs + (digit(17) * 10 + digit(18)) * 1000 + digit(20) * 100 + digit(21) * 10
         + digit(22);
@@ -164,8 +166,8 @@ std::int64_t LogParser::readTime(QByteArrayView iso)
 {
     const char *at = iso.data();
     if (iso.size() == UsualTime) {
-        if (const auto known = timeInMinute(at))
-            return *known;
+        if (const std::int64_t known = timeInMinute(at); known != LogBatch::NoTime)
+            return known;
     }
     const auto time = timeFromIso({at, std::size_t(iso.size())});
     if (!time)
@@ -183,11 +185,22 @@ std::int64_t LogParser::readTime(QByteArrayView iso)
 
 char *LogParser::room(qsizetype bytes)
 {
-    const qsizetype needed = m_used + bytes;
-    if (m_batch.text.size() < needed)
-        m_batch.text.resize(
-            std::max({needed, m_batch.text.size() * 2, FirstRoom, m_lastUsed + FirstRoom / 2}));
+    if (m_batch.text.size() < m_used + bytes)
+        makeRoom(m_used + bytes);
     return m_batch.text.data() + m_used;
+}
+
+void LogParser::makeRoom(qsizetype size)
+{
+    if (m_batch.text.isEmpty() && m_batch.lines.capacity() == 0) {
+        LogBatch spare = LogBatchPool::shared().take();
+        m_batch.text = std::move(spare.text);
+        m_batch.lines = std::move(spare.lines);
+        m_batch.text.resize(m_batch.text.capacity());
+    }
+    if (m_batch.text.size() < size)
+        m_batch.text.resize(
+            std::max({size, m_batch.text.size() * 2, FirstRoom, m_lastUsed + FirstRoom / 2}));
 }
 
 void LogParser::addText(QByteArrayView text, std::int64_t timeMs)

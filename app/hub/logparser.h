@@ -36,12 +36,13 @@ private:
     const char *takeUsualText(const char *at, const char *end);
     const char *unescape(const char *at, const char *end);
     std::int64_t readTime(QByteArrayView iso);
-    std::optional<std::int64_t> timeInMinute(const char *iso) const;
+    std::int64_t timeInMinute(const char *iso) const;
     void addText(QByteArrayView text, std::int64_t timeMs);
     void addLines(qsizetype begin, std::int64_t timeMs);
     void addLine(qsizetype begin, qsizetype end, std::int64_t timeMs, bool isUnfinished,
                  bool isPlain = false);
     char *room(qsizetype bytes); ///< Behind the text so far.
+    void makeRoom(qsizetype size);
 
     LogBatch m_batch;
     qsizetype m_used = 0; ///< Of the batch's text, which has room to spare.

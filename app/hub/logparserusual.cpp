@@ -53,11 +53,11 @@ const char *LogParser::takeUsualEvent(const char *at, const char *end)
     if (at && is<Middle>(at, end)) {
         at += Middle.size();
         if (end - at >= UsualTime && is<End>(at + UsualTime, end)) {
-            const auto time = timeInMinute(at);
+            const std::int64_t time = timeInMinute(at);
             at += UsualTime + qsizetype(End.size());
-            if (time && at - BlankSize - begin <= maxEvent()) {
+            if (time != LogBatch::NoTime && at - BlankSize - begin <= maxEvent()) {
                 for (LogBatch::Line &line : std::span(m_batch.lines).subspan(linesBefore))
-                    line.timeMs = *time;
+                    line.timeMs = time;
                 return at;
             }
         }
@@ -78,11 +78,22 @@ const char *LogParser::takeUsualText(const char *at, const char *end)
         at = copyPlainJson(at, end, out);
         if (at == end || *at != '\\')
             break;
+        const char escape = end - at > 1 ? at[1] : '\0';
+        if (escape == '"') { // The two that nearly all are need no look at what they mean.
+            *out++ = '"';
+            at += 2;
+            continue;
+        }
         const char *meaning = out;
-        at = readJsonEscape(at + 1, end, out);
-        if (!at)
-            return nullptr;
-        if (*meaning == '\n') {
+        if (escape == 'n') {
+            *out++ = '\n';
+            at += 2;
+        } else {
+            at = readJsonEscape(at + 1, end, out);
+            if (!at)
+                return nullptr;
+        }
+        if (escape == 'n' || *meaning == '\n') {
             addLine(line - text, meaning - text, LogBatch::NoTime, false, isPlain);
             line = out;
             isPlain = true;

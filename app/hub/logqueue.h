@@ -14,7 +14,7 @@ namespace spacedock {
 /// the network waits.
 class LogQueue {
 public:
-    static constexpr qsizetype High = qsizetype{8} * 1024 * 1024; ///< Reading stops here …
+    static constexpr qsizetype High = qsizetype{2} * 1024 * 1024; ///< Reading stops here …
 
     struct Piece {
         bool begins =

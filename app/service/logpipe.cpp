@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/logpipe.h"
 
+#include "app/hub/logbatchpool.h"
 #include "app/service/logstore.h"
 
 #include <QCoreApplication>
@@ -54,8 +55,10 @@ void LogPipe::run()
 void LogPipe::takeAll()
 {
     for (auto pieces = m_queue->take(); !pieces.empty(); pieces = m_queue->take()) {
-        for (const LogQueue::Piece &piece : pieces)
+        for (LogQueue::Piece &piece : pieces) {
             take(piece);
+            LogBatchPool::shared().giveBack(std::move(piece.batch));
+        }
         if (steady_clock::now() - m_flushed >= FlushSpacing)
             flushNow();
     }
