@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <string_view>
 
 namespace spacedock {
 
@@ -49,11 +50,27 @@ bool isIndented(QByteArrayView line)
     return line.isEmpty() || line.front() == ' ' || line.front() == '\t';
 }
 
-/// Most of what a Space says all day: the answers of its server.
+constexpr std::string_view UvicornHead = "INFO:     ";
+
 bool isUvicornInfo(QByteArrayView line)
 {
-    constexpr QByteArrayView Head = "INFO:     ";
-    return line.size() >= Head.size() && std::memcmp(line.data(), Head.data(), Head.size()) == 0;
+    return std::size_t(line.size()) >= UvicornHead.size()
+        && std::memcmp(line.data(), UvicornHead.data(), UvicornHead.size()) == 0;
+}
+
+/// Most of what a Space says all day, 'INFO:     10.16.3.4:50712 - "GET / HTTP/1.1" 200 OK': what
+/// its server answered, whatever words the address has.
+bool isUvicornAnswer(QByteArrayView line)
+{
+    constexpr std::string_view Behind = " - \"";
+    constexpr qsizetype LongestClient = 48;
+    if (!isUvicornInfo(line))
+        return false;
+    const QByteArrayView rest = line.sliced(qsizetype(UvicornHead.size()));
+    const qsizetype client = find(rest.first(std::min(rest.size(), LongestClient)), ' ');
+    return client > 0 && isDigit(rest[client - 1])
+        && std::size_t(rest.size() - client) > Behind.size()
+        && std::memcmp(rest.data() + client, Behind.data(), Behind.size()) == 0;
 }
 
 bool isFatal(QByteArrayView line)
@@ -90,6 +107,8 @@ bool startsTraceback(QByteArrayView line)
 
 LogDetector::Finding LogDetector::take(QByteArrayView line)
 {
+    if (m_place == Place::Outside && isUvicornAnswer(line))
+        return {.level = LogLevel::Info};
     if (m_place == Place::Traceback)
         return takeTraceback(line);
     if (m_place == Place::Aftermath) {

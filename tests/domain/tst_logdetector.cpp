@@ -41,6 +41,7 @@ void LogDetectorTest::levels_data()
     row("DEBUG:matplotlib:loaded", Info);
     // uvicorn and gradio
     row("INFO:     10.16.4.75:33054 - \"GET / HTTP/1.1\" 200 OK", Info);
+    row("INFO:     2001:db8::7:33054 - \"GET /?q=panic HTTP/1.1\" 200 OK", Info);
     row("ERROR:    Exception in ASGI application", Error);
     row("WARNING:  Invalid HTTP request received.", Warning);
     row("* Running on local URL:  http://0.0.0.0:7860", None);
@@ -118,6 +119,9 @@ void LogDetectorTest::checks_data()
     row("[PhysicalDevice(name='/physical_device:CPU:0', device_type='CPU')]", LogCheck::GpuUnused);
     row("[]", LogCheck::None);
     row("CUDA is a trademark", LogCheck::None);
+    row("INFO:     CUDA available: True", LogCheck::GpuUsed);
+    row("INFO:     job 4 - \"CUDA available: True", LogCheck::GpuUsed);
+    row("INFO:     10.16.4.75:3 - \"GET /?q=CUDA available: True HTTP/1.1\" 200", LogCheck::None);
 }
 
 void LogDetectorTest::checks()
