@@ -63,7 +63,6 @@ private:
 Transport::Transport(QUrl origin, NetworkSettings settings)
     : m_origin(std::move(origin))
     , m_settings(std::move(settings))
-    , m_tls(tlsFor(m_settings))
 {
     m_network.setProxyFactory(new ProxyFactory(m_settings));
 }
@@ -88,7 +87,11 @@ QNetworkReply *Transport::send(const HttpRequest &request)
 {
     QNetworkRequest out(request.url);
     out.setTransferTimeout(static_cast<int>(m_settings.answerLimit.count()));
-    out.setSslConfiguration(m_tls);
+    // With the first request, since this loads Qt's TLS library: who only follows a stream, or
+    // shows a window first, does not wait for it.
+    if (!m_tls)
+        m_tls = tlsFor(m_settings);
+    out.setSslConfiguration(*m_tls);
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                      QNetworkRequest::ManualRedirectPolicy);
     for (const auto attribute :

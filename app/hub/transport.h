@@ -39,7 +39,7 @@ public:
 private:
     QUrl m_origin;
     NetworkSettings m_settings;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls;
     QNetworkAccessManager m_network;
     RequestGate m_gate;
 };
