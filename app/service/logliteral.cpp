@@ -42,7 +42,6 @@ private:
     bool step();
     bool stepEscape();
     bool skipGroup();
-    bool skipClass();
     void takeLiteral(char c);
     bool takeQuantifier();
     void endRun();
@@ -123,7 +122,7 @@ bool LiteralFinder::skipGroup()
             const char escaped = next();
             if (escaped == 'Q' || escaped == 'E')
                 return false;
-        } else if (c == '[' && !skipClass()) {
+        } else if (c == '[' && !skipClass(m_rest)) {
             return false;
         } else if (c == '(') {
             if (m_rest.startsWith('*') || m_rest.startsWith("?#"))
@@ -134,28 +133,6 @@ bool LiteralFinder::skipGroup()
         }
     }
     return true;
-}
-
-bool LiteralFinder::skipClass()
-{
-    if (m_rest.startsWith('^'))
-        next();
-    if (m_rest.startsWith(']'))
-        next();
-    while (!m_rest.isEmpty()) {
-        const char c = next();
-        if (c == ']')
-            return true;
-        if (c == '\\' && !m_rest.isEmpty()) {
-            const char escaped = next();
-            if (escaped == 'Q' || escaped == 'E')
-                return false;
-        }
-        if (c == '['
-            && (m_rest.startsWith(':') || m_rest.startsWith('.') || m_rest.startsWith('=')))
-            return false; // [[:digit:]]
-    }
-    return false;
 }
 
 bool LiteralFinder::step()
@@ -179,7 +156,7 @@ bool LiteralFinder::step()
         return skipGroup();
     case '[':
         endRun();
-        return skipClass();
+        return skipClass(m_rest);
     case '.':
     case '^':
     case '$':
@@ -192,6 +169,32 @@ bool LiteralFinder::step()
 }
 
 } // namespace
+
+bool skipClass(QByteArrayView &rest)
+{
+    const auto next = [&rest] {
+        const char c = rest.front();
+        rest = rest.sliced(1);
+        return c;
+    };
+    if (rest.startsWith('^'))
+        next();
+    if (rest.startsWith(']'))
+        next();
+    while (!rest.isEmpty()) {
+        const char c = next();
+        if (c == ']')
+            return true;
+        if (c == '\\' && !rest.isEmpty()) {
+            const char escaped = next();
+            if (escaped == 'Q' || escaped == 'E')
+                return false;
+        }
+        if (c == '[' && (rest.startsWith(':') || rest.startsWith('.') || rest.startsWith('=')))
+            return false; // [[:digit:]]
+    }
+    return false;
+}
 
 QByteArray literalOf(QByteArrayView expression, bool isCaseSensitive)
 {

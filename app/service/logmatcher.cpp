@@ -86,24 +86,31 @@ std::optional<LogPatternError> LogMatcher::Private::compile(const QByteArray &pa
                                .offset = std::min(qsizetype(at), pattern.size())};
     }
     prepare();
-    compilePlain(pattern, options);
+    m_plainCode.reset();
+    m_soughtCode.reset();
+    if (!m_hasJit || !isAscii(pattern))
+        return {};
+    m_plainCode = compilePlain(pattern, options);
+    const QByteArray sought =
+        (options & PCRE2_LITERAL) != 0 || !m_plainCode ? pattern : soughtOf(pattern);
+    if (sought != pattern)
+        m_soughtCode = compilePlain(sought, options);
     return {};
 }
 
-/// A second form for what is ASCII and so needs no look at how many bytes a character has. What an
-/// ASCII pattern means there is the same, as long as all of its numbers fit into a byte.
-void LogMatcher::Private::compilePlain(const QByteArray &pattern, std::uint32_t options)
+/// A form for what is ASCII and so needs no look at how many bytes a character has. What an ASCII
+/// pattern means there is the same, as long as all of its numbers fit into a byte.
+LogMatcher::Private::Code LogMatcher::Private::compilePlain(const QByteArray &pattern,
+                                                            std::uint32_t options)
 {
-    m_plainCode.reset();
-    if (!m_hasJit || !isAscii(pattern))
-        return;
     constexpr std::uint32_t Unicode = PCRE2_UTF | PCRE2_MATCH_INVALID_UTF;
     int error = 0;
     PCRE2_SIZE at = 0;
-    m_plainCode.reset(pcre2_compile(bytes(pattern), PCRE2_SIZE(pattern.size()), options & ~Unicode,
-                                    &error, &at, nullptr));
-    if (m_plainCode && pcre2_jit_compile(m_plainCode.get(), PCRE2_JIT_COMPLETE) != 0)
-        m_plainCode.reset();
+    Code code(pcre2_compile(bytes(pattern), PCRE2_SIZE(pattern.size()), options & ~Unicode, &error,
+                            &at, nullptr));
+    if (code && pcre2_jit_compile(code.get(), PCRE2_JIT_COMPLETE) != 0)
+        code.reset();
+    return code;
 }
 
 void LogMatcher::Private::prepare()
@@ -121,9 +128,12 @@ void LogMatcher::Private::prepare()
 }
 
 std::optional<LogMatcher::Range> LogMatcher::Private::match(QByteArrayView piece, qsizetype from,
-                                                            std::uint32_t options) const
+                                                            std::uint32_t options,
+                                                            Wanted wanted) const
 {
-    const pcre2_code *code = m_plainCode && isAscii(piece) ? m_plainCode.get() : m_code.get();
+    const pcre2_code *code = m_code.get();
+    if (m_plainCode && isAscii(piece))
+        code = wanted == Wanted::Yes && m_soughtCode ? m_soughtCode.get() : m_plainCode.get();
     const auto run = m_hasJit ? &pcre2_jit_match : &pcre2_match;
     const int result = run(code, bytes(piece), PCRE2_SIZE(piece.size()), PCRE2_SIZE(from), options,
                            m_match.get(), m_context.get());
@@ -137,19 +147,19 @@ std::optional<LogMatcher::Range> LogMatcher::Private::match(QByteArrayView piece
     return Range{begin, std::max<qsizetype>(0, qsizetype(found[1]) - begin)};
 }
 
-std::optional<LogMatcher::Range> LogMatcher::Private::findExpression(QByteArrayView line,
-                                                                     qsizetype from) const
+std::optional<LogMatcher::Range>
+LogMatcher::Private::findExpression(QByteArrayView line, qsizetype from, Wanted wanted) const
 {
     if (line.size() <= PieceSize)
-        return match(line, from, 0);
+        return match(line, from, 0, wanted);
     for (qsizetype begin = from / (PieceSize - Overlap) * (PieceSize - Overlap);;
          begin += PieceSize - Overlap) {
         const qsizetype size = std::min(PieceSize, line.size() - begin);
         const bool isLast = begin + size == line.size();
         const std::uint32_t options =
             (begin > 0 ? PCRE2_NOTBOL : 0U) | (isLast ? 0U : PCRE2_NOTEOL);
-        if (const auto found =
-                match(line.sliced(begin, size), std::max<qsizetype>(0, from - begin), options))
+        if (const auto found = match(line.sliced(begin, size), std::max<qsizetype>(0, from - begin),
+                                     options, wanted))
             return Range{begin + found->begin, found->size};
         if (isLast)
             return {};
@@ -182,7 +192,21 @@ std::optional<LogMatcher::Range> LogMatcher::Private::find(QByteArrayView line,
         return findText(line, from);
     if (!m_needle.isEmpty() && m_needle.indexIn(line) < 0)
         return {};
-    return findExpression(line, from);
+    return findExpression(line, from, Wanted::Place);
+}
+
+bool LogMatcher::Private::holds(QByteArrayView line) const
+{
+    if (m_isImpossible)
+        return false;
+    if (!isExpression())
+        return findText(line, 0).has_value();
+    return (m_needle.isEmpty() || m_needle.indexIn(line) >= 0) && holdsExpression(line);
+}
+
+bool LogMatcher::Private::holdsExpression(QByteArrayView line) const
+{
+    return findExpression(line, 0, Wanted::Yes).has_value();
 }
 
 std::expected<LogMatcher, LogPatternError> LogMatcher::make(const LogQuery &query)
@@ -218,7 +242,7 @@ LogMatcher::~LogMatcher() = default;
 
 bool LogMatcher::matches(QByteArrayView line) const
 {
-    return d->find(line, 0).has_value();
+    return d->holds(line);
 }
 
 QList<LogMatcher::Range> LogMatcher::ranges(QByteArrayView line, qsizetype most) const

@@ -46,7 +46,7 @@ void LogHits::findText(const LogBlock &block, quint32 from, quint32 to, std::vec
         line = block.lineAt(at, to, line);
         bool isHit = !block.hasEscapes(line);
         if (isHit && matcher.isExpression())
-            isHit = !isOver() && matcher.findExpression(block.line(line), 0).has_value();
+            isHit = !isOver() && matcher.holdsExpression(block.line(line));
         else if (isHit && matcher.isWholeWord() && !matcher.isWordAt(text, at)) {
             at = matcher.needle().indexIn(text, at + 1);
             continue;
@@ -65,7 +65,7 @@ void LogHits::findEach(const LogBlock &block, quint32 from, quint32 to, std::vec
 {
     for (quint32 line = from; line < to && !isOver(); ++line) {
         if (!block.hasEscapes(line) && !block.isDivider(line)
-            && m_matcher.d->find(block.line(line), 0))
+            && m_matcher.d->holds(block.line(line)))
             out.push_back(line);
     }
 }
@@ -82,7 +82,7 @@ void LogHits::findColoured(const LogBlock &block, quint32 from, quint32 to,
             return;
         m_plain.resize(0);
         appendPlainText(block.line(line), m_plain);
-        if (m_matcher.d->find(m_plain, 0))
+        if (m_matcher.d->holds(m_plain))
             out.push_back(line);
     }
 }

@@ -24,6 +24,8 @@ private slots:
     void badPattern();
     void literal_data();
     void literal();
+    void sought_data();
+    void sought();
     void literalLosesNothing_data();
     void literalLosesNothing();
     void noPatternHangs_data();
@@ -186,13 +188,47 @@ void LogMatcherTest::literal()
     QTEST(literalOf(expression, true), "literal");
 }
 
+void LogMatcherTest::sought_data()
+{
+    QTest::addColumn<QByteArray>("expression");
+    QTest::addColumn<QByteArray>("sought");
+    const auto row = [](const char *expression, const char *sought) {
+        QTest::newRow(expression) << QByteArray(expression) << QByteArray(sought);
+    };
+    const auto same = [row](const char *expression) { row(expression, expression); };
+    row("[a-z]+=b", "[a-z]{1}=b");
+    row("[]a]+b", "[]a]{1}b");
+    row("\\d+ms", "\\d{1}ms");
+    row("a+?b", "a{1}b");
+    row(".*b", ".{0}b");
+    row("a*|b", "a{0}|b");
+    row("\\.?b", "\\.{0}b");
+    row("a{2,}b", "a{2}b");
+    row("a{2,10}?b", "a{2}b");
+    row("a+(b)\\1", "a{1}(b)\\1");
+    for (const char *expression : {"",         "a",        "abc+",       "a++b",          "a*+b",
+                                   "a{2,3}+b", "a{2}b",    "a{,3}b",     "a{2}b{1,3}",    "a{b,c}",
+                                   "^a+",      "(a+)b",    "(?i)a+b",    "[[:alpha:]]+b", "\\x41+b",
+                                   "\\Qa+\\E", "a+(?R)?b", "a+\\g<0>?b", "a+(*COMMIT)b",  "a+(?i)b",
+                                   "a+*"})
+        same(expression);
+}
+
+void LogMatcherTest::sought()
+{
+    QFETCH(const QByteArray, expression);
+    QTEST(soughtOf(expression), "sought");
+}
+
 void LogMatcherTest::literalLosesNothing_data()
 {
     QTest::addColumn<QByteArray>("expression");
     for (const char *expression :
-         {"abc",     "a.c",   "ab?c",     "ab*",     "a+b",          "(a|b)c",  "a|bc",
-          "a{1,2}b", "[ab]c", "(?:ab)+c", "ab{0}c",  "(a)(b)?c",     "\\w\\.c", "a(?=b)",
-          "^ab",     "bc$",   "a\\b.c",   "(?i:A)b", "[[:alpha:]]b", "a[]b]c",  "a{b|c}"})
+         {"abc",          "a.c",        "ab?c",     "ab*",     "a+b",          "(a|b)c",  "a|bc",
+          "a{1,2}b",      "[ab]c",      "(?:ab)+c", "ab{0}c",  "(a)(b)?c",     "\\w\\.c", "a(?=b)",
+          "^ab",          "bc$",        "a\\b.c",   "(?i:A)b", "[[:alpha:]]b", "a[]b]c",  "a{b|c}",
+          "[ab]+c",       "a*bc",       "a*|bc",    "b?c$",    "[a-c]{2,}b",   "a+?c",    ".+b",
+          "\\w+(?<=ab)c", "a+(b|c)\\1", "\\W*\\bc", "b+^c",    "c{2,3}a"})
         QTest::newRow(expression) << QByteArray(expression);
 }
 
