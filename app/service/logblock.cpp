@@ -42,10 +42,12 @@ quint16 marksOf(const LogRecord &record)
     return static_cast<quint16>(marks);
 }
 
+constexpr qsizetype PerLine = sizeof(quint32) + sizeof(qint32) + sizeof(quint16);
+
 /// Room that is not touched is not resident: pages come with the first write.
-template <typename T> std::unique_ptr<T[]> room(std::size_t count)
+std::shared_ptr<char[]> room(qsizetype size)
 {
-    return std::make_unique_for_overwrite<T[]>(count);
+    return std::make_unique_for_overwrite<char[]>(std::size_t(size));
 }
 
 /// Asks for the pages of so many bytes together, which is quicker than one by one with their first
@@ -62,29 +64,39 @@ void makeResident([[maybe_unused]] char *begin, [[maybe_unused]] qsizetype size)
 } // namespace
 
 LogBlock::LogBlock(qsizetype firstLine)
+    : LogBlock(Exact{.text = std::max(TextSize, firstLine + 1), .lines = MaxLines})
 {
-    const qsizetype size = std::max(TextSize, firstLine + 1);
-    setRoom(room<char>(std::size_t(size)), size, MaxLines);
 }
 
-LogBlock::LogBlock(std::shared_ptr<char[]> room)
+LogBlock::LogBlock(std::shared_ptr<char[]> room, quint32 lines)
 {
-    setRoom(std::move(room), TextSize, MaxLines);
-    m_residentStep = TextSize;
+    constexpr quint32 Fewest = 1024;
+    constexpr quint32 Step = 32; // to where the columns and the text are aligned
+    lines = std::clamp(lines, Fewest, MaxLines) / Step * Step;
+    const qsizetype indexSize = PerLine * lines;
+    setText({room, room.get() + indexSize}, LogRoom::Size - indexSize);
+    setIndex(std::move(room), lines);
+    m_residentStep = m_room;
 }
 
 LogBlock::LogBlock(Exact exact)
 {
-    setRoom(room<char>(std::size_t(exact.text)), exact.text, exact.lines);
+    setText(room(exact.text), exact.text);
+    setIndex(room(PerLine * exact.lines), exact.lines);
 }
 
-void LogBlock::setRoom(std::shared_ptr<char[]> text, qsizetype size, quint32 lines)
+void LogBlock::setText(std::shared_ptr<char[]> text, qsizetype size)
 {
     m_text = std::move(text);
-    m_ends = room<quint32>(lines);
-    m_times = room<qint32>(lines);
-    m_marks = room<quint16>(lines);
     m_room = size;
+}
+
+void LogBlock::setIndex(std::shared_ptr<char[]> index, quint32 lines)
+{
+    m_index = std::move(index);
+    m_ends = reinterpret_cast<quint32 *>(m_index.get());
+    m_times = reinterpret_cast<qint32 *>(m_ends + lines);
+    m_marks = reinterpret_cast<quint16 *>(m_times + lines);
     m_lineRoom = lines;
 }
 
@@ -158,7 +170,7 @@ void LogBlock::add(QByteArrayView text, qint32 delta, quint16 marks)
 void LogBlock::addExtra(qint32 value)
 {
     if (!m_extras)
-        m_extras = room<Extra>(MaxExtras);
+        m_extras = std::make_unique_for_overwrite<Extra[]>(MaxExtras);
     const quint32 at = m_extraCount.load(std::memory_order_relaxed);
     m_extras[at] = {.line = m_count, .value = value};
     m_extraCount.store(at + 1, std::memory_order_release);
@@ -218,9 +230,8 @@ quint32 LogBlock::lineAt(qsizetype offset, quint32 count, quint32 from) const
         if (qsizetype(m_ends[from]) > offset)
             return from;
     }
-    const auto *found =
-        std::upper_bound(m_ends.get() + from, m_ends.get() + count, quint32(offset));
-    return static_cast<quint32>(found - m_ends.get());
+    const auto *found = std::upper_bound(m_ends + from, m_ends + count, quint32(offset));
+    return static_cast<quint32>(found - m_ends);
 }
 
 std::optional<Time> LogBlock::earliest() const
@@ -235,7 +246,6 @@ std::optional<Time> LogBlock::latest() const
 
 qsizetype LogBlock::memory() const
 {
-    constexpr qsizetype PerLine = sizeof(quint32) + sizeof(qint32) + sizeof(quint16);
     return qsizetype(sizeof(LogBlock)) + begin(m_count) + PerLine * m_count
         + qsizetype(sizeof(Extra) * m_extraCount) + qsizetype(sizeof(LogDivider) * m_dividerCount);
 }
@@ -244,24 +254,27 @@ std::shared_ptr<const LogBlock> LogBlock::sealed() const
 {
     constexpr qsizetype WorthACopy = TextSize / 16; // of room that stays empty
     const qsizetype size = begin(m_count);
-    const bool isShared = m_room - size < WorthACopy;
+    const bool isTextShared = m_room - size < WorthACopy;
+    const bool isIndexShared = PerLine * (m_lineRoom - m_count) < WorthACopy / 2;
     const std::shared_ptr<LogBlock> block(
-        new LogBlock(Exact{.text = isShared ? 0 : size, .lines = m_count}));
-    if (isShared) {
-        block->m_text = m_text;
-        block->m_room = m_room;
-    } else {
+        new LogBlock(Exact{.text = isTextShared ? 0 : size, .lines = isIndexShared ? 0 : m_count}));
+    if (isTextShared)
+        block->setText(m_text, m_room);
+    else
         std::copy_n(m_text.get(), size, block->m_text.get());
+    if (isIndexShared) {
+        block->setIndex(m_index, m_lineRoom);
+    } else {
+        std::copy_n(m_ends, m_count, block->m_ends);
+        std::copy_n(m_times, m_count, block->m_times);
+        std::copy_n(m_marks, m_count, block->m_marks);
     }
-    std::copy_n(m_ends.get(), m_count, block->m_ends.get());
-    std::copy_n(m_times.get(), m_count, block->m_times.get());
-    std::copy_n(m_marks.get(), m_count, block->m_marks.get());
     block->m_count = m_count;
     block->m_base = m_base;
     block->m_earliest = m_earliest;
     block->m_latest = m_latest;
     if (m_extraCount > 0) {
-        block->m_extras = room<Extra>(m_extraCount);
+        block->m_extras = std::make_unique_for_overwrite<Extra[]>(m_extraCount);
         std::copy_n(m_extras.get(), m_extraCount.load(), block->m_extras.get());
         block->m_extraCount = m_extraCount.load();
     }

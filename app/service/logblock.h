@@ -23,8 +23,8 @@ public:
 
     /// An empty block with room for a line of \a firstLine bytes at least.
     explicit LogBlock(qsizetype firstLine = 0);
-    /// The same in \a room, which has TextSize bytes.
-    explicit LogBlock(std::shared_ptr<char[]> room);
+    /// An empty block in \a room, which has LogRoom::Size bytes, for about \a lines of them.
+    LogBlock(std::shared_ptr<char[]> room, quint32 lines);
 
     bool hasRoom(QByteArrayView text, const LogRecord &record) const;
     void append(QByteArrayView text, const LogRecord &record);
@@ -48,7 +48,7 @@ public:
     std::optional<Time> latest() const;
     qsizetype memory() const; ///< Of what is in use.
 
-    /// The same with nothing to spare; text that nearly fills its room is shared.
+    /// The same with nothing to spare; what nearly fills its room is shared.
     std::shared_ptr<const LogBlock> sealed() const;
     /// Lines \a from … \a to as bytes, and back; null if they are not such bytes.
     QByteArray packed(quint32 from, quint32 to) const;
@@ -67,7 +67,8 @@ private:
     static constexpr quint32 MaxDividers = 64;
 
     explicit LogBlock(Exact exact);
-    void setRoom(std::shared_ptr<char[]> text, qsizetype size, quint32 lines);
+    void setIndex(std::shared_ptr<char[]> index, quint32 lines);
+    void setText(std::shared_ptr<char[]> text, qsizetype size);
     void add(QByteArrayView text, qint32 delta, quint16 marks);
     void addExtra(qint32 value);
     qint32 extra(quint32 line) const;
@@ -75,9 +76,10 @@ private:
     bool isInReach(const std::optional<Time> &time) const;
 
     std::shared_ptr<char[]> m_text;
-    std::unique_ptr<quint32[]> m_ends; ///< Behind each line's '\n'.
-    std::unique_ptr<qint32[]> m_times; ///< Milliseconds since m_base.
-    std::unique_ptr<quint16[]> m_marks;
+    std::shared_ptr<char[]> m_index; ///< Where the three columns are.
+    quint32 *m_ends = nullptr; ///< Behind each line's '\n'.
+    qint32 *m_times = nullptr; ///< Milliseconds since m_base.
+    quint16 *m_marks = nullptr;
     std::unique_ptr<Extra[]> m_extras; ///< Redraws, and which divider; few lines have one.
     std::unique_ptr<LogDivider[]> m_dividers;
     std::atomic<quint32> m_extraCount = 0;

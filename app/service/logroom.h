@@ -7,7 +7,7 @@
 
 namespace spacedock {
 
-/// Where the text of a growing log lies: large pages, which the system hands out at a fraction of
+/// Where the blocks of a growing log lie: large pages, which the system hands out at a fraction of
 /// the cost of as many small ones. Each is shared by a few blocks, and goes with the last of them.
 /// Where there are none, it is memory like any other.
 class LogRoom {

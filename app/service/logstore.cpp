@@ -66,7 +66,7 @@ void LogStore::appendLine(QByteArrayView text, const LogRecord &record)
     closeOpen();
     if (!d->hot->hasRoom(text, record)) {
         d->seal();
-        if (text.size() >= LogBlock::TextSize)
+        if (!d->hot->hasRoom(text, record))
             d->hot = std::make_shared<LogBlock>(text.size());
     }
     d->hot->append(text, record);

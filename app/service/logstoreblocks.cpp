@@ -36,7 +36,9 @@ void LogStore::Private::seal()
     hotFirst += block->count();
     draft().push_back(std::move(slot));
     const bool isFull = block->text(block->count()).size() > LogBlock::TextSize / 2;
-    hot = isFull ? std::make_shared<LogBlock>(rooms.take()) : std::make_shared<LogBlock>();
+    // Lines are about as long as those before them.
+    hot = isFull ? std::make_shared<LogBlock>(rooms.take(), block->count() + block->count() / 16)
+                 : std::make_shared<LogBlock>();
     relieve();
 }
 

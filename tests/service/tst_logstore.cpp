@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <thread>
 
@@ -63,6 +64,7 @@ private slots:
     void dividers();
     void openLine();
     void longLines();
+    void lengthsChange();
     void partsOfALine();
     void firstAt_data();
     void firstAt();
@@ -204,6 +206,29 @@ void LogStoreTest::longLines()
     const LogSnapshot held = store.snapshot();
     for (qsizetype i = 0; i < lines.size(); ++i)
         QVERIFY(held.text(i) == lines[i]);
+}
+
+// A block is made for lines as long as those before it.
+void LogStoreTest::lengthsChange()
+{
+    const auto line = [](int i) {
+        constexpr std::array<qsizetype, 5> Sizes{120, 0, 3000, 20, 700'000};
+        const auto kind = std::size_t(i / 10'000);
+        return kind + 1 < Sizes.size() || i % 1000 == 0
+            ? QByteArray(Sizes.at(kind), char('a' + i % 26))
+            : QByteArray::number(i);
+    };
+    constexpr int Count = 50'000;
+    LogStore store;
+    for (int i = 0; i < Count; ++i)
+        store.append(line(i), recordOf(i));
+    store.publish();
+    const LogSnapshot held = store.snapshot();
+    QCOMPARE(held.end(), Count);
+    for (int i = 0; i < Count; ++i) {
+        QVERIFY(held.text(i) == line(i));
+        QVERIFY(held.record(i) == recordOf(i));
+    }
 }
 
 void LogStoreTest::partsOfALine()
