@@ -4,11 +4,11 @@
 #include "app/service/logmask.h"
 #include "app/service/logsession.h"
 #include "tests/bench/corpus.h"
+#include "tests/bench/heartbeat.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/streamserver.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -26,33 +26,6 @@ namespace {
 constexpr int OpenStreams = 10;
 constexpr auto IdleFor = 10s;
 
-/// Tells how late a beat of one millisecond came.
-class HeartBeat {
-public:
-    HeartBeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            const double gap = double(m_since.nsecsElapsed()) / 1e6;
-            m_since.start();
-            m_longest = std::max(m_longest, gap);
-            m_inLong += gap > 16 ? gap : 0;
-            m_all += gap;
-        });
-        m_since.start();
-        m_timer.start(1ms);
-    }
-    double longest() const { return m_longest; } ///< Milliseconds.
-    double shareOfLong() const { return m_all > 0 ? 100 * m_inLong / m_all : 0; } ///< Per cent.
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    double m_longest = 0;
-    double m_inLong = 0;
-    double m_all = 0;
-};
-
 SpaceId space(int i = 0)
 {
     return {QStringLiteral("alice"), QStringLiteral("demo%1").arg(i)};
@@ -65,9 +38,9 @@ int follow(QCoreApplication &app, const QString &url, qint64 lines, bool hasBeat
     HubClient client(QUrl(url), {.proxy = NetworkSettings::Proxy::None});
     LogSession session(client, space(), LogKind::Run);
     session.setMask(maskedLine);
-    std::unique_ptr<HeartBeat> beat;
+    std::unique_ptr<bench::HeartBeat> beat;
     if (hasBeat)
-        beat = std::make_unique<HeartBeat>();
+        beat = std::make_unique<bench::HeartBeat>();
     QObject::connect(&session, &LogSession::advanced, &app, [&](qint64, qint64 end) {
         if (end < lines)
             return;
@@ -83,7 +56,7 @@ int follow(QCoreApplication &app, const QString &url, qint64 lines, bool hasBeat
 /// The measured process: a loop with nothing to do, for what the machine itself does to the beat.
 int beatAlone(QCoreApplication &app)
 {
-    const HeartBeat beat;
+    const bench::HeartBeat beat;
     QTimer::singleShot(2s, &app, [&beat] {
         std::printf("%f %f\n", beat.longest(), beat.shareOfLong());
         QCoreApplication::quit();

@@ -7,6 +7,7 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -70,8 +71,20 @@ std::optional<Cost> run(const QStringList &command)
 
 double median(QList<double> values)
 {
+    return percentile(std::move(values), 50);
+}
+
+double percentile(QList<double> values, int percent)
+{
     std::ranges::sort(values);
-    return values.isEmpty() ? 0 : values[values.size() / 2];
+    return values.isEmpty() ? 0 : values[values.size() * percent / 100];
+}
+
+double cpuSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 double now()

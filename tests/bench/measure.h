@@ -21,6 +21,8 @@ struct Cost {
 std::optional<Cost> run(const QStringList &command);
 
 double median(QList<double> values);
+double percentile(QList<double> values, int percent);
+double cpuSeconds(); ///< Of this process, user and system.
 double now(); ///< Seconds of a steady clock.
 double residentMiB(); ///< Of this process.
 

@@ -43,33 +43,66 @@ bool sendAll(int socket, const char *data, qsizetype size)
     return true;
 }
 
-void serve(int socket, const QByteArray &bytes, bool isSilent)
+bool sendAll(int socket, const QByteArray &bytes)
+{
+    return sendAll(socket, bytes.constData(), bytes.size());
+}
+
+void answer(int socket, const std::function<void(int socket)> &serve)
 {
     std::array<char, 16'384> request{};
     if (recv(socket, request.data(), request.size(), 0) > 0) {
-        const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
-                                "Transfer-Encoding: chunked\r\n\r\n";
-        sendAll(socket, head.constData(), head.size());
-        if (!isSilent)
-            sendAll(socket, bytes.constData(), bytes.size());
+        sendAll(socket,
+                "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+                "Transfer-Encoding: chunked\r\n\r\n");
+        serve(socket);
         while (recv(socket, request.data(), request.size(), 0) > 0) {}
     }
     close(socket);
 }
 
-[[noreturn]] void serveAll(int listener, const QByteArray &bytes, bool isSilent)
+QByteArray stampedLine(int i)
 {
-    for (;;) {
-        const int socket = accept(listener, nullptr, nullptr);
-        if (socket < 0)
-            _exit(0);
-        std::thread(serve, socket, std::cref(bytes), isSilent).detach();
+    using namespace std::chrono;
+    const auto stamp = duration_cast<microseconds>(steady_clock::now().time_since_epoch());
+    return logEvent(i).replace("{\"data\":\"",
+                               "{\"data\":\"" + QByteArray::number(qint64(stamp.count())) + ' ');
+}
+
+void serveAtPace(int socket, const StreamServer::Pace &pace)
+{
+    auto next = std::chrono::steady_clock::now();
+    for (int tick = 0, line = 0; tick < pace.ticks; ++tick) {
+        std::this_thread::sleep_until(next);
+        next += pace.tick;
+        QByteArray bytes;
+        for (const int end = line + pace.linesATick; line < end;) {
+            QByteArray chunk;
+            for (const int last = std::min(end, line + pace.linesAChunk); line < last; ++line)
+                chunk += stampedLine(line);
+            bytes += QByteArray::number(chunk.size(), 16) + "\r\n" + chunk + "\r\n";
+        }
+        if (!sendAll(socket, bytes))
+            return;
     }
 }
 
 } // namespace
 
 StreamServer::StreamServer(int events, int eventsAChunk)
+{
+    start([bytes = body(events, eventsAChunk), events](int socket) {
+        if (events > 0)
+            sendAll(socket, bytes);
+    });
+}
+
+StreamServer::StreamServer(const Pace &pace)
+{
+    start([pace](int socket) { serveAtPace(socket, pace); });
+}
+
+void StreamServer::start(const std::function<void(int socket)> &serve)
 {
     const int listener = socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in address{};
@@ -81,10 +114,13 @@ StreamServer::StreamServer(int events, int eventsAChunk)
     listen(listener, 128);
     getsockname(listener, generic, &size);
     m_port = ntohs(address.sin_port);
-    const QByteArray bytes = body(events, eventsAChunk);
     m_child = fork();
-    if (m_child == 0)
-        serveAll(listener, bytes, events == 0);
+    while (m_child == 0) {
+        const int socket = accept(listener, nullptr, nullptr);
+        if (socket < 0)
+            _exit(0);
+        std::thread(answer, socket, std::cref(serve)).detach();
+    }
     close(listener);
 }
 

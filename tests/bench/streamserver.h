@@ -4,6 +4,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
+#include <functional>
+
 #include <sys/types.h>
 
 namespace spacedock::bench {
@@ -13,8 +16,18 @@ namespace spacedock::bench {
 /// open in silence.
 class StreamServer {
 public:
+    /// Lines as they come from a busy Space: so many every few milliseconds, each of which begins
+    /// with the moment it was sent, in microseconds of a steady clock.
+    struct Pace {
+        int ticks;
+        int linesATick;
+        std::chrono::milliseconds tick;
+        int linesAChunk; ///< Of HTTP/1.1.
+    };
+
     /// \a eventsAChunk: of HTTP/1.1.
     StreamServer(int events, int eventsAChunk);
+    explicit StreamServer(const Pace &pace);
     ~StreamServer();
     StreamServer(const StreamServer &) = delete;
     StreamServer &operator=(const StreamServer &) = delete;
@@ -22,6 +35,9 @@ public:
     QString url() const; ///< Without a path.
 
 private:
+    /// \a serve is run in the child, in a thread for each connection.
+    void start(const std::function<void(int socket)> &serve);
+
     pid_t m_child = -1;
     int m_port = 0;
 };
