@@ -25,12 +25,15 @@ Billed isBilled(Stage stage, const BillingRule &rule);
 
 /// One edition of the price table with the rule that was in force with it.
 struct PriceBook {
-    QString id; ///< "2023", "2026-08" or "live".
+    static constexpr QLatin1StringView Live{"live"};
+
+    QString id; ///< "2023", "2026-08" or Live.
     Time asOf; ///< Date of the edition, or when the live list was read.
     std::optional<Time> validFrom; ///< From when these prices were charged.
     BillingRule rule;
     QList<Flavor> flavors; ///< In the order of the table.
 
+    bool isLive() const { return id == Live; } ///< What the Hub charges, not an edition.
     const Flavor *find(QStringView flavorId) const; ///< Null when the book does not name it.
     bool operator==(const PriceBook &) const = default;
 };

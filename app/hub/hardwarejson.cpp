@@ -97,7 +97,7 @@ Result<PriceBook> readHardware(const QByteArray &json, Time now)
         return std::unexpected(document.error());
     if (!document->root().isArray())
         return badReply(u"hardware list is not an array"_s);
-    PriceBook book{.id = u"live"_s, .asOf = now, .validFrom = now};
+    PriceBook book{.id = PriceBook::Live, .asOf = now, .validFrom = now};
     document->root().forEach([&](const JsonView &item) {
         if (const auto flavor = flavorFrom(item))
             book.flavors.append(*flavor);

@@ -60,7 +60,7 @@ public:
     Call<SpacePage> moreSpaces(const QUrl &next);
     Call<Space> space(const SpaceId &id);
     Call<Runtime> runtime(const SpaceId &id);
-    /// The live price list as a book with id "live" and asOf \a now; no disks, prices per minute.
+    /// The live price list as a book with id Live and asOf \a now; no disks, prices per minute.
     Call<PriceBook> hardware(Time now);
 
     Call<Runtime> setHardware(const SpaceId &id, const QString &flavor,

@@ -22,7 +22,7 @@ Result<QList<Space>> readSpaces(const QByteArray &json);
 Result<Space> readSpace(const QByteArray &json);
 Result<Runtime> readRuntime(const QByteArray &json);
 
-/// As a book with id "live". Flavors whose price has no unit that is known are left out: no price
+/// As a book with id Live. Flavors whose price has no unit that is known are left out: no price
 /// is better than a wrong one.
 Result<PriceBook> readHardware(const QByteArray &json, Time now);
 

@@ -12,8 +12,7 @@ namespace spacedock {
 /// fault every 4 KiB. Bounded, whatever the number of streams; may be used from any thread.
 class LogBatchPool {
 public:
-    static constexpr std::size_t Most = 16; ///< Batches that are kept.
-    static constexpr qsizetype Largest = qsizetype{1024} * 1024; ///< Bytes of one.
+    static constexpr qsizetype Most = qsizetype{4} * 1024 * 1024; ///< Bytes of all.
 
     static LogBatchPool &shared();
 
@@ -23,6 +22,7 @@ public:
 private:
     std::mutex m_mutex;
     std::vector<LogBatch> m_spare;
+    qsizetype m_bytes = 0;
 };
 
 } // namespace spacedock

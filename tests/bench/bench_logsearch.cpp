@@ -1,49 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_logsearch [LINES [ROUNDS]]: finding in a log, beside grep and ripgrep on the same text.
-#include "app/service/logsearch.h"
 #include "app/service/logstore.h"
 #include "tests/bench/corpus.h"
+#include "tests/bench/found.h"
 #include "tests/bench/measure.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QTemporaryFile>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace spacedock;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Found {
-    double first = 0; ///< Seconds.
-    double all = 0;
-    double cpu = 0;
-    qint64 count = 0;
-};
-
-Found find(const std::shared_ptr<const LogStore> &store, const LogQuery &query)
-{
-    Found found;
-    LogSearch search;
-    QEventLoop loop;
-    const double started = bench::now();
-    const std::clock_t clock = std::clock();
-    QObject::connect(&search, &LogSearch::progressed, &loop, [&] {
-        if (found.first == 0 && !search.matches().isEmpty())
-            found.first = bench::now() - started;
-    });
-    QObject::connect(&search, &LogSearch::finished, &loop, &QEventLoop::quit);
-    search.start(store, query);
-    loop.exec();
-    found.all = bench::now() - started;
-    found.cpu = double(std::clock() - clock) / CLOCKS_PER_SEC;
-    found.count = search.matches().count();
-    return found;
-}
 
 struct Case {
     QByteArray name;
@@ -80,9 +51,9 @@ void benchCase(const Case &each, const std::shared_ptr<const LogStore> &store, c
     QList<double> cpu;
     QList<QList<double>> others(each.references.size());
     QList<QList<double>> othersCpu(each.references.size());
-    Found found;
+    bench::Found found;
     for (int round = 0; round < rounds; ++round) {
-        found = find(store, each.query);
+        found = bench::find(store, each.query);
         first.append(found.first);
         all.append(found.all);
         cpu.append(found.cpu);

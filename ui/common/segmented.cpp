@@ -116,17 +116,22 @@ QVariant Segmented::currentData() const
 
 void Segmented::setCurrentData(const QVariant &value)
 {
-    for (int i = 0; i < count(); ++i) {
-        if (m_parts.at(i).data == value) {
-            setCurrentIndex(i);
-            return;
-        }
-    }
+    if (const int index = indexOf(value); index >= 0)
+        setCurrentIndex(index);
 }
 
-QString Segmented::segmentText(int index) const
+bool Segmented::has(const QVariant &value) const
 {
-    return m_parts.at(index).button->text();
+    return indexOf(value) >= 0;
+}
+
+int Segmented::indexOf(const QVariant &value) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (m_parts.at(i).data == value)
+            return i;
+    }
+    return -1;
 }
 
 void Segmented::setSegmentText(int index, const QString &text)

@@ -23,8 +23,8 @@ public:
     int currentIndex() const { return m_current; } ///< -1 while empty.
     void setCurrentIndex(int index);
     QVariant currentData() const;
+    bool has(const QVariant &value) const; ///< Whether a segment has it.
     void setCurrentData(const QVariant &value);
-    QString segmentText(int index) const;
     void setSegmentText(int index, const QString &text);
     void setSegmentEnabled(int index, bool enabled);
     bool isFolded() const { return m_folded; } ///< Shows the combo box.
@@ -49,6 +49,7 @@ private:
     };
     void step(int by);
     void arrange();
+    int indexOf(const QVariant &value) const; ///< -1: none has it.
     int partWidth(int index) const;
     int partsWidth() const;
 

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLive(const PriceBook &book)
-{
-    return book.id == "live"_L1;
-}
-
 /// Whether every price that both name is the same.
 bool agree(const PriceBook &a, const PriceBook &b)
 {
@@ -67,10 +62,11 @@ void BookChoice::choose(int index)
 
 QString BookChoice::remark(const PriceBook &book) const
 {
-    if (!isLive(book))
+    if (!book.isLive())
         return book.validFrom ? tr("charged since %1").arg(format::date(*book.validFrom))
                               : ruleWords(book.rule);
-    const auto printed = std::ranges::find_if_not(m_books.crbegin(), m_books.crend(), isLive);
+    const auto printed =
+        std::ranges::find_if_not(m_books.crbegin(), m_books.crend(), &PriceBook::isLive);
     if (printed == m_books.crend())
         return {};
     return (agree(book, *printed) ? tr("same as the %1 edition")

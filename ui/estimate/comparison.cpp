@@ -80,8 +80,7 @@ const PriceBook &otherBook(const QList<PriceBook> &books, const PriceBook &chose
     if (chosen.id != books.first().id)
         return books.first();
     const auto latestFirst = std::views::reverse(books);
-    const auto dated = std::ranges::find_if(
-        latestFirst, [](const PriceBook &book) { return book.id != "live"_L1; });
+    const auto dated = std::ranges::find_if_not(latestFirst, &PriceBook::isLive);
     return dated == latestFirst.end() ? books.first() : *dated;
 }
 
@@ -176,7 +175,7 @@ QString asCommand(const EstimateInput &input, const PriceBook &book, const OwnPr
         parts.append(u"--%1 %2"_s.arg(option, value));
     };
     // The terminal knows the editions, not what this window read from the Hub.
-    if (book.id != "live"_L1)
+    if (!book.isLive())
         add(u"pricebook"_s, book.id);
     add(u"hardware"_s, input.flavor);
     if (const auto price = own.constFind(input.flavor); price != own.cend())

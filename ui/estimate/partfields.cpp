@@ -110,7 +110,7 @@ void PartFields::addField(const QString &words, QWidget *field, const QString &u
 void PartFields::offerUses()
 {
     using Use = PlanPart::Use;
-    const bool isOffered = m_use->count() > 0 && m_use->segmentText(0) == tr("As it ran");
+    const bool isOffered = m_use->has(int(Use::AsItRan));
     if (m_use->count() > 0 && isOffered == m_part.past.isKnown())
         return;
     m_use->clear();

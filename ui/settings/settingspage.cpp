@@ -129,7 +129,7 @@ void SettingsPage::showRule()
 {
     const PriceBook &book = m_services.books.current();
     const QString source = priceSource(book);
-    m_rule->setText(book.id == "live"_L1
+    m_rule->setText(book.isLive()
                         ? tr("In force: %1. %2").arg(source, ruleSentence(book.rule))
                         : tr("In force: %1, as of %2. %3")
                               .arg(source, format::date(book.asOf), ruleSentence(book.rule)));

@@ -65,7 +65,7 @@ QString flavorShortFacts(const Flavor &flavor)
 
 QString bookName(const PriceBook &book)
 {
-    if (book.id == "live"_L1)
+    if (book.isLive())
         return Words::tr("Live list, %1").arg(format::dayTime(book.asOf));
     const bool namesOnlyAYear = book.id.size() == 4;
     return namesOnlyAYear ? book.id : format::month(TimeSpan{book.asOf, book.asOf});
@@ -73,7 +73,7 @@ QString bookName(const PriceBook &book)
 
 QString priceSource(const PriceBook &book)
 {
-    if (book.id == "live"_L1)
+    if (book.isLive())
         return Words::tr("The Hub's prices of %1").arg(format::dayTime(book.asOf));
     //: %1 is an edition of the price table, such as "August 2026".
     return Words::tr("Prices of %1").arg(bookName(book));
