@@ -7,6 +7,7 @@ build_packages="
 g++                     compiles
 cmake                   configures the build
 ninja-build             runs the build
+mold                    links debug builds
 pkg-config              finds cpp-httplib, lz4 and PCRE2
 qt6-base-dev            Qt: windows, network, SQLite
 qt6-charts-dev          Qt: charts
