@@ -52,6 +52,7 @@ public:
     std::shared_ptr<const LogBlock> sealed() const;
     /// Lines \a from … \a to as bytes, and back; null if they are not such bytes.
     QByteArray packed(quint32 from, quint32 to) const;
+    void pack(quint32 from, quint32 to, QByteArray &bytes) const; ///< Into \a bytes alone.
     static std::shared_ptr<LogBlock> unpacked(QByteArrayView bytes);
 
 private:

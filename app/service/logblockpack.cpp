@@ -12,6 +12,12 @@ namespace {
 
 class Writer {
 public:
+    explicit Writer(QByteArray &out)
+        : m_bytes(out)
+    {
+        m_bytes.resize(0);
+    }
+
     void byte(unsigned value) { m_bytes += static_cast<char>(value & 0xffU); }
     void number(quint64 value)
     {
@@ -36,10 +42,9 @@ public:
         if (time)
             integer(time->time_since_epoch().count());
     }
-    QByteArray take() { return std::move(m_bytes); }
 
 private:
-    QByteArray m_bytes;
+    QByteArray &m_bytes;
 };
 
 /// Every read checks what is left; after the first that fails all give zero.
@@ -148,7 +153,14 @@ void readMarks(LogRecord &record, unsigned marks)
 
 QByteArray LogBlock::packed(quint32 from, quint32 to) const
 {
-    Writer out;
+    QByteArray bytes;
+    pack(from, to, bytes);
+    return bytes;
+}
+
+void LogBlock::pack(quint32 from, quint32 to, QByteArray &bytes) const
+{
+    Writer out(bytes);
     out.number(to - from);
     qint64 before = 0;
     for (quint32 i = from; i < to; ++i)
@@ -168,7 +180,6 @@ QByteArray LogBlock::packed(quint32 from, quint32 to) const
             write(out, *divider(i));
     }
     out.bytes(QByteArrayView(m_text.get() + begin(from), begin(to) - begin(from)));
-    return out.take();
 }
 
 std::shared_ptr<LogBlock> LogBlock::unpacked(QByteArrayView bytes)

@@ -56,26 +56,33 @@ template <typename T> T get(QByteArrayView head, Place at)
     return qFromLittleEndian<T>(head.data() + at);
 }
 
-QByteArray compressed(const QByteArray &raw)
+/// Into \a out; empty if that is not smaller.
+QByteArrayView compress(const QByteArray &raw, QByteArray &out)
 {
-    QByteArray out(LZ4_compressBound(int(raw.size())), Qt::Uninitialized);
+    out.resize(LZ4_compressBound(int(raw.size())));
     const int size =
         LZ4_compress_default(raw.constData(), out.data(), int(raw.size()), int(out.size()));
-    if (size <= 0 || size >= raw.size())
-        return {};
-    out.truncate(size);
-    out.squeeze();
-    return out;
+    return size > 0 && size < raw.size() ? QByteArrayView(out).first(size) : QByteArrayView();
 }
 
 } // namespace
 
 QByteArray LogFrame::make(const LogBlock &block, quint32 from, quint32 to, qint64 first)
 {
-    const QByteArray raw = block.packed(from, to);
-    const QByteArray small = compressed(raw);
-    const QByteArray &body = small.isEmpty() ? raw : small;
-    QByteArray frame(HeadSize, '\0');
+    Scratch scratch;
+    return make(block, from, to, first, scratch);
+}
+
+QByteArray LogFrame::make(const LogBlock &block, quint32 from, quint32 to, qint64 first,
+                          Scratch &scratch)
+{
+    block.pack(from, to, scratch.raw);
+    const QByteArray &raw = scratch.raw;
+    const QByteArrayView small = compress(raw, scratch.small);
+    const QByteArrayView body = small.isEmpty() ? QByteArrayView(raw) : small;
+    QByteArray frame(HeadSize + body.size(), Qt::Uninitialized);
+    std::memset(frame.data(), 0, HeadSize);
+    std::memcpy(frame.data() + HeadSize, body.data(), std::size_t(body.size()));
     std::memcpy(frame.data(), Magic.data(), Magic.size());
     const auto earliest = block.earliest();
     put<quint32>(frame, KindAt, small.isEmpty() ? 0 : 1);
@@ -88,7 +95,7 @@ QByteArray LogFrame::make(const LogBlock &block, quint32 from, quint32 to, qint6
     put<qint64>(frame, LatestAt, earliest ? block.latest()->time_since_epoch().count() : 0);
     put<quint64>(frame, BodyCheckAt, checkOf(body));
     put<quint64>(frame, HeadCheckAt, checkOf(QByteArrayView(frame).first(HeadCheckAt)));
-    return frame + body;
+    return frame;
 }
 
 std::optional<LogFrame> LogFrame::readHead(QByteArrayView bytes)

@@ -27,8 +27,16 @@ struct LogFrame {
     std::optional<Time> latest;
     quint64 bodyCheck = 0;
 
+    /// What make() needs meanwhile. Who keeps many frames keeps one of these, too: else the memory
+    /// that each needs for a moment would leave holes between them that nothing fills.
+    struct Scratch {
+        QByteArray raw;
+        QByteArray small;
+    };
     /// Head and body of lines \a from … \a to of \a block.
     static QByteArray make(const LogBlock &block, quint32 from, quint32 to, qint64 first);
+    static QByteArray make(const LogBlock &block, quint32 from, quint32 to, qint64 first,
+                           Scratch &scratch);
     /// None unless \a bytes begin with a whole, undamaged head.
     static std::optional<LogFrame> readHead(QByteArrayView bytes);
     /// Where the next head may begin in \a bytes; -1: nowhere.

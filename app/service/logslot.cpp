@@ -2,7 +2,6 @@
 #include "app/service/logslot.h"
 
 #include "app/service/logfile.h"
-#include "app/service/logframe.h"
 
 #include <algorithm>
 #include <utility>
@@ -136,7 +135,7 @@ bool LogSlot::hasFile() const
     return m_file != nullptr;
 }
 
-void LogSlot::compress()
+void LogSlot::compress(LogFrame::Scratch &scratch)
 {
     std::shared_ptr<const LogBlock> block;
     {
@@ -145,7 +144,7 @@ void LogSlot::compress()
     }
     if (!block)
         return;
-    QByteArray frame = LogFrame::make(*block, 0, m_count, m_first);
+    QByteArray frame = LogFrame::make(*block, 0, m_count, m_first, scratch);
     const std::scoped_lock lock(m_mutex);
     m_frame = std::move(frame);
     m_block.reset();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/service/logblock.h"
+#include "app/service/logframe.h"
 
 #include <mutex>
 
@@ -55,7 +56,7 @@ public:
     // By the writer of the store.
     void setFile(std::shared_ptr<const LogFile> file, qint64 offset);
     bool hasFile() const;
-    void compress();
+    void compress(LogFrame::Scratch &scratch);
     void leaveToFile(); ///< Only when it has one.
     qsizetype memory() const; ///< Without what the cache holds.
 

@@ -51,6 +51,7 @@ public:
     std::shared_ptr<Slots> changing; ///< The same, once it differs from the published one.
     std::shared_ptr<LogBlock> hot = std::make_shared<LogBlock>();
     LogRoom rooms; ///< Of hot, once one was filled.
+    LogFrame::Scratch scratch;
     qint64 hotFirst = 0;
     qint64 begin = 0;
     std::shared_ptr<const OpenLine> open;

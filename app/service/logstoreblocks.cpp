@@ -69,7 +69,7 @@ void LogStore::Private::compressOldest()
 {
     LogSlot &slot = *(*sealed)[firstHot++];
     const qsizetype before = slot.memory();
-    slot.compress();
+    slot.compress(scratch);
     const qsizetype saved = before - slot.memory();
     slotMemory -= saved;
     hotMemory -= before - qsizetype(sizeof(LogSlot));

@@ -83,7 +83,7 @@ QString stateLine(const LogState &state)
     if (state.logs > 1)
         return LogStateWords::tr("%1 of %2 logs live · %3")
             .arg(format::number(state.live), format::number(state.logs), linesText(state.lines));
-    const QString stream = streamText(state);
+    QString stream = streamText(state);
     if (stream.isEmpty() || state.stream == State::Connecting)
         return stream;
     //: %1 is the state of a stream, %2 how many lines there are.

@@ -103,7 +103,7 @@ QVariant cellTip(const SpaceRow &row, int column)
 /// A cell for those who hear it: without arrows, and with whose Space it is.
 QString spokenWords(const SpaceRow &row, int column, Time now)
 {
-    const QString words = cellWords(row, column, now);
+    QString words = cellWords(row, column, now);
     if (column == SpacesModel::NameColumn)
         return row.id().path();
     if (column == SpacesModel::HardwareColumn && !row.requestedText.isEmpty())
