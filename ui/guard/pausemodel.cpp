@@ -8,15 +8,16 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace spacedock {
 
 using namespace Qt::StringLiterals;
 
-PauseModel::PauseModel(const QString &costTitle, const QString &noteTitle, QObject *parent)
+PauseModel::PauseModel(QString costTitle, QString noteTitle, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_costTitle(costTitle)
-    , m_noteTitle(noteTitle)
+    , m_costTitle(std::move(costTitle))
+    , m_noteTitle(std::move(noteTitle))
 {
 }
 

@@ -27,7 +27,7 @@ public:
         bool operator==(const Row &) const = default;
     };
 
-    PauseModel(const QString &costTitle, const QString &noteTitle, QObject *parent = nullptr);
+    PauseModel(QString costTitle, QString noteTitle, QObject *parent = nullptr);
 
     void setRows(const QList<Row> &rows); ///< Differed by name; the choice of known ones stays.
     const QList<Row> &rows() const { return m_rows; }

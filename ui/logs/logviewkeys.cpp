@@ -131,7 +131,7 @@ LogPosition LogView::sideways(LogPosition from, bool forward, bool byWord)
     };
     do {
         index = forward ? layout.next(index) : layout.previous(index);
-    } while (byWord && index > 0 && index < text.size() && !(isWord(index) && !isWord(index - 1)));
+    } while (byWord && index > 0 && index < text.size() && (!isWord(index) || isWord(index - 1)));
     if (index == start) // The part ends here, the line does not.
         return {from.line, from.offset + (forward ? 1 : -1)};
     return {from.line, layout.text().offsetOf(index)};
