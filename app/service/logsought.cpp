@@ -38,7 +38,7 @@ bool skipCharacter(QByteArrayView &rest)
         return skipClass(rest);
     if (c != '\\')
         return "^$|()*+?{"sv.find(c) == ""sv.npos;
-    if (rest.isEmpty() || "dDwWsShHvV.+*?()[]{}|^$/\\-"sv.find(rest.front()) == ""sv.npos)
+    if (rest.isEmpty() || R"(dDwWsShHvV.+*?()[]{}|^$/\-)"sv.find(rest.front()) == ""sv.npos)
         return false;
     rest = rest.sliced(1);
     return true;

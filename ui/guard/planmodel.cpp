@@ -33,7 +33,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return texts[std::size_t(column)];
     }
     if (role == PrefixRole && isSpace && !row.space.isEmpty())
-        return QVariant(row.space.owner + u'/');
+        return row.space.owner + u'/';
     if (role == WeightRole && isSpace)
         return int(QFont::Medium);
     if (role == ToneRole)

@@ -11,6 +11,7 @@
 #include "ui/logs/logview.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 
