@@ -10,15 +10,16 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace spacedock {
 
 using namespace Qt::StringLiterals;
 
-GroupEditDialog::GroupEditDialog(const Value &present, const QStringList &taken,
-                                 const QList<SpaceId> &all, QWidget *parent)
+GroupEditDialog::GroupEditDialog(const Value &present, QStringList taken, const QList<SpaceId> &all,
+                                 QWidget *parent)
     : Sheet(parent)
-    , m_taken(taken)
+    , m_taken(std::move(taken))
     , m_name(new QLineEdit(present.name))
     , m_filter(new QLineEdit)
     , m_list(new QListWidget)

@@ -24,7 +24,7 @@ public:
 
     /// \a taken: names of the other groups. \a all: Spaces to choose from; those of \a present that
     /// are no longer there are listed, too.
-    GroupEditDialog(const Value &present, const QStringList &taken, const QList<SpaceId> &all,
+    GroupEditDialog(const Value &present, QStringList taken, const QList<SpaceId> &all,
                     QWidget *parent = nullptr);
 
     Value value() const;
