@@ -82,14 +82,7 @@ bool LiteralFinder::takeQuantifier()
     if (kind != '+')
         m_run.chop(1);
     endRun();
-    if (kind != '{')
-        return true;
-    const qsizetype end = m_rest.indexOf('}');
-    const QByteArrayView inside = m_rest.first(std::max<qsizetype>(0, end));
-    if (end < 1 || std::ranges::any_of(inside, [](char c) { return c != ',' && !isDigit(c); }))
-        return false; // It means itself.
-    m_rest = m_rest.sliced(end + 1);
-    return true;
+    return kind != '{' || takeCounts(m_rest);
 }
 
 bool LiteralFinder::stepEscape()
@@ -194,6 +187,16 @@ bool skipClass(QByteArrayView &rest)
             return false; // [[:digit:]]
     }
     return false;
+}
+
+std::optional<QByteArrayView> takeCounts(QByteArrayView &rest)
+{
+    const qsizetype end = rest.indexOf('}');
+    const QByteArrayView counts = rest.first(std::max<qsizetype>(0, end));
+    if (end < 1 || std::ranges::any_of(counts, [](char c) { return c != ',' && !isDigit(c); }))
+        return {};
+    rest = rest.sliced(end + 1);
+    return counts;
 }
 
 QByteArray literalOf(QByteArrayView expression, bool isCaseSensitive)

@@ -64,6 +64,10 @@ private:
 /// Takes a class whose '[' was read off the front of \a rest; false: it is not understood.
 bool skipClass(QByteArrayView &rest);
 
+/// Takes the counts of a quantifier whose '{' was read off the front of \a rest; none, and nothing
+/// taken: the brace means itself.
+std::optional<QByteArrayView> takeCounts(QByteArrayView &rest);
+
 /// An expression that matches somewhere in a text if, and only if, \a expression does, though not
 /// always from the same place on: of what is repeated at its begin, no more than is needed. Without
 /// that, each letter of a long word is tried as the begin of the same vain match.

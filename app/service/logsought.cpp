@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/logmatcher_p.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace spacedock {
@@ -9,11 +8,6 @@ namespace spacedock {
 namespace {
 
 using namespace std::string_view_literals;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Whether part of \a expression may mean the whole of it anew, or how it is matched: recursion,
 /// options, conditions, verbs.
@@ -49,20 +43,17 @@ bool skipCharacter(QByteArrayView &rest)
 std::optional<QByteArray> leastOf(QByteArrayView &rest)
 {
     const char kind = rest.isEmpty() ? '\0' : rest.front();
-    QByteArray least = kind == '+' ? "1" : "0";
-    qsizetype size = 1;
-    if (kind == '{') {
-        const qsizetype comma = rest.indexOf(',');
-        const qsizetype end = rest.indexOf('}');
-        least = rest.sliced(1, std::max<qsizetype>(1, comma) - 1).toByteArray();
-        if (comma < 2 || end < comma || !std::ranges::all_of(least, isDigit)
-            || !std::ranges::all_of(rest.sliced(comma + 1, end - comma - 1), isDigit))
-            return {};
-        size = end + 1;
-    } else if (kind != '+' && kind != '*' && kind != '?') {
+    if ("+*?{"sv.find(kind) == ""sv.npos)
         return {};
+    rest = rest.sliced(1);
+    QByteArray least = kind == '+' ? "1" : "0";
+    if (kind == '{') {
+        const auto counts = takeCounts(rest);
+        const qsizetype comma = counts ? counts->indexOf(',') : -1;
+        if (comma < 1 || counts->sliced(comma + 1).contains(','))
+            return {};
+        least = counts->first(comma).toByteArray();
     }
-    rest = rest.sliced(size);
     if (rest.startsWith('+')) // It gives nothing back, so what follows decides.
         return {};
     if (rest.startsWith('?'))

@@ -63,11 +63,11 @@ std::optional<Aged> run(qint64 first, qint64 end)
                                   QString::number(first), QString::number(end)});
     if (!cost)
         return {};
-    const auto words = cost->output.simplified().split(' ');
-    return Aged{.resident = words.value(0).toDouble(),
-                .held = words.value(2).toLongLong() - words.value(1).toLongLong(),
-                .search = words.value(3).toDouble(),
-                .count = words.value(4).toLongLong()};
+    const auto values = bench::numbers(cost->output);
+    return Aged{.resident = values.value(0),
+                .held = qint64(values.value(2) - values.value(1)),
+                .search = values.value(3),
+                .count = qint64(values.value(4))};
 }
 
 } // namespace

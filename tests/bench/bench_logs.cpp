@@ -75,29 +75,19 @@ int idle(QCoreApplication &app, const QString &url)
         sessions.back()->open();
     }
     rusage before{};
+    double cpuBefore = 0;
     QTimer::singleShot(2s, &app, [&] {
         getrusage(RUSAGE_SELF, &before);
+        cpuBefore = bench::cpuSeconds();
         QTimer::singleShot(IdleFor, &app, [&] {
             rusage after{};
             getrusage(RUSAGE_SELF, &after);
-            const auto cpu = [](const rusage &of) {
-                return double(of.ru_utime.tv_sec + of.ru_stime.tv_sec)
-                    + double(of.ru_utime.tv_usec + of.ru_stime.tv_usec) / 1e6;
-            };
-            std::printf("%f %f\n", cpu(after) - cpu(before),
+            std::printf("%f %f\n", bench::cpuSeconds() - cpuBefore,
                         double(after.ru_nvcsw - before.ru_nvcsw));
             QCoreApplication::quit();
         });
     });
     return QCoreApplication::exec();
-}
-
-QList<double> numbers(const QByteArray &output)
-{
-    QList<double> list;
-    for (const QByteArray &word : output.simplified().split(' '))
-        list.append(word.toDouble());
-    return list;
 }
 
 /// The Hub's own client for Python, which keeps all lines as a log window must.
@@ -180,7 +170,7 @@ void benchMemoryAndStall(const QString &self, int events)
     double text = 0;
     for (int i = 0; i < events; ++i)
         text += double(bench::logLine(i).size());
-    const auto values = numbers(ours->output);
+    const auto values = bench::numbers(ours->output);
     bench::print("memory.text", text / events, "bytes/line");
     bench::print("memory.store", values.value(1) / events, "bytes/line");
     bench::print("memory.store_over_text", (values.value(1) - text) / events, "bytes/line");
@@ -190,7 +180,7 @@ void benchMemoryAndStall(const QString &self, int events)
     const auto alone = bench::run({self, QStringLiteral("--empty")});
     if (!alone)
         return;
-    const auto empty = numbers(alone->output);
+    const auto empty = bench::numbers(alone->output);
     bench::print("loop.empty.longest_gap", empty.value(0), "ms");
     bench::print("loop.empty.time_in_gaps_over_16ms", empty.value(1), "%");
 }
@@ -201,7 +191,7 @@ void benchIdle(const QString &self)
     const auto ours = bench::run({self, QStringLiteral("--idle"), server.url()});
     if (!ours)
         return;
-    const auto values = numbers(ours->output);
+    const auto values = bench::numbers(ours->output);
     const double seconds = double(IdleFor.count());
     bench::print("idle.cpu_of_ten_streams", 100 * values.value(0) / seconds, "%");
     bench::print("idle.wakeups_of_ten_streams", values.value(1) / seconds, "1/s");

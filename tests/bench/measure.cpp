@@ -69,6 +69,14 @@ std::optional<Cost> run(const QStringList &command)
     return cost;
 }
 
+QList<double> numbers(const QByteArray &output)
+{
+    QList<double> list;
+    for (const QByteArray &word : output.simplified().split(' '))
+        list.append(word.toDouble());
+    return list;
+}
+
 double median(QList<double> values)
 {
     return percentile(std::move(values), 50);

@@ -20,6 +20,7 @@ struct Cost {
 /// 1, which is how grep says "nothing".
 std::optional<Cost> run(const QStringList &command);
 
+QList<double> numbers(const QByteArray &output); ///< Of a measured process.
 double median(QList<double> values);
 double percentile(QList<double> values, int percent);
 double cpuSeconds(); ///< Of this process, user and system.
